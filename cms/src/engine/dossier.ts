@@ -1,0 +1,26 @@
+/** Dossier 卷宗: everything known of one subject on one date. The engine reads nothing else. */
+import type { Facts, FactValue } from './facts';
+import type { BodyId, MaterialId, OpinionResult, RegisterId, StepState } from './rulebook';
+
+export type Row = Record<string, FactValue | undefined>;
+
+export interface Dossier {
+  /** ISO date, the day the question is asked. */
+  date: string;
+  facts: Facts;
+  /** Kinds of the papers that are there. undefined: nobody said. */
+  materials?: MaterialId[];
+  /** State of `procedure.step`. undefined: nobody said; a step not named in a given object has not happened. */
+  steps?: Record<string, StepState>;
+  /** Rows of registers and collections (payments, contracts, changes …). */
+  records?: Record<RegisterId, Row[]>;
+  /** Bodies of who acts. undefined: nobody said. */
+  actor?: { bodies: BodyId[] };
+}
+
+/** One opinion as the run of a case knows it. */
+export interface GivenOpinion {
+  body: BodyId;
+  result: OpinionResult | 'pending';
+  on?: string;
+}

@@ -1,0 +1,59 @@
+/**
+ * Facts: everything a rule can ask about. The dictionary (`config/facts.yaml` and a rulebook's own `facts`)
+ * is the only place where one is defined; forms, validation, conditions, import and export columns come from it.
+ */
+import type { Condition, Period, RegisterId } from './rulebook';
+
+export type FactId = string;
+
+/**
+ * money: integer fen · ratio: a number, 0.1 is 10% · count: integer · date: ISO `2026-07-30` · flag: boolean ·
+ * choice: one option's value · list: several options' values · text: string.
+ */
+export type FactType = 'text' | 'long-text' | 'choice' | 'list' | 'flag' | 'money' | 'ratio' | 'count' | 'date';
+export type FactValue = string | number | boolean | string[] | null;
+/** undefined or null: nobody has stated it. */
+export type Facts = Record<FactId, FactValue | undefined>;
+
+export interface FactOption {
+  value: string;
+  label: string;
+  note?: string;
+}
+
+export type Derivation =
+  | { sum: RegisterId; field: string; where: DerivationFilter[]; within?: Period; dated?: string }
+  | { count: RegisterId; where: DerivationFilter[]; within?: Period; dated?: string }
+  | { total: FactId[] }
+  | { difference: [FactId, FactId] }
+  | { ratio: [FactId, FactId] }
+  | { largest: FactId[] }
+  | { smallest: FactId[] }
+  | { latest: FactId[] }
+  | { earliest: FactId[] }
+  | { months: [FactId, FactId] }
+  | { workdays: [FactId, FactId] }
+  | { holds: Condition };
+export interface DerivationFilter {
+  field: string;
+  operator: import('./rulebook').Operator;
+  operand: import('./rulebook').Operand;
+}
+
+export interface FactDefinition {
+  id: FactId;
+  label: string;
+  help?: string;
+  type: FactType;
+  /** 元 for money; required there. */
+  unit?: string;
+  options?: FactOption[];
+  /** Group of the form: 基本情况, 依据与必要性, 内容与规模, 资金, 数据资源, 安全与密码, 材料 … */
+  group?: string;
+  /** typed in on a form, known to the product, derived from others. */
+  source: 'typed' | 'known' | 'derived';
+  /** Where a typed fact is kept: on the project, on the running case, or on a register's row. */
+  kept?: 'project' | 'case' | 'record';
+  derive?: Derivation;
+  maxLength?: number;
+}
