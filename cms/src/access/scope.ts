@@ -1,0 +1,79 @@
+/**
+ * Which rows a person sees. Every list, every lookup by id and every export carries this condition last, after
+ * whatever the client asked for: always the jurisdiction; an applicant his own department's projects; a contractor
+ * the projects he builds. It decides, it does not fetch.
+ */
+import type { Knex } from 'knex';
+import type { Actor } from './actor';
+
+export interface Scope {
+  jurisdictionId: number;
+  /** Set for applicants. */
+  departmentId?: number;
+  /** Set for contractors. */
+  contractorId?: number;
+}
+
+export function scopeOf(actor: Actor): Scope {
+  const scope: Scope = { jurisdictionId: actor.jurisdictionId };
+  if (actor.role === 'applicant') scope.departmentId = actor.departmentId;
+  if (actor.role === 'contractor') scope.contractorId = actor.departmentId;
+  return scope;
+}
+
+type Reach = 'open' | 'own' | 'project';
+
+/**
+ * How a table is owned within its jurisdiction. `open`: by everybody of it. `own`: by a column of the table.
+ * `project`: through project_id; a row without a project is then nobody's but the officials'.
+ */
+const OWNERSHIP: Record<string, { department: Reach; contractor: Reach }> = {
+  departments: { department: 'open', contractor: 'open' },
+  annual_plans: { department: 'open', contractor: 'project' },
+  projects: { department: 'own', contractor: 'own' },
+  cases: { department: 'own', contractor: 'own' },
+  opinions: { department: 'project', contractor: 'project' },
+  plan_entries: { department: 'own', contractor: 'project' },
+  budgets: { department: 'own', contractor: 'project' },
+  contracts: { department: 'own', contractor: 'own' },
+  payments: { department: 'own', contractor: 'project' },
+  progress_reports: { department: 'own', contractor: 'project' },
+  changes: { department: 'own', contractor: 'own' },
+  acceptances: { department: 'own', contractor: 'own' },
+  evaluations: { department: 'own', contractor: 'own' },
+  catalogues: { department: 'own', contractor: 'own' },
+  rectifications: { department: 'own', contractor: 'own' },
+  catalogue_items: { department: 'own', contractor: 'project' },
+  records: { department: 'own', contractor: 'project' },
+  duties: { department: 'own', contractor: 'project' },
+  materials: { department: 'own', contractor: 'project' },
+  snapshots: { department: 'own', contractor: 'project' },
+};
+const WITHOUT_PROJECT = new Set(['annual_plans', 'snapshots']);
+
+/** Adds the condition to a query whose rows come from `table` (named `alias` in it). Unknown tables give no rows. */
+export function applyScope(query: Knex.QueryBuilder, scope: Scope, table: string, alias = table): void {
+  const ownership = OWNERSHIP[table];
+  if (!ownership) {
+    query.whereRaw('1 = 0');
+    return;
+  }
+  query.where(`${alias}.jurisdiction_id`, scope.jurisdictionId);
+  if (scope.departmentId !== undefined) narrow(query, table, alias, ownership.department, 'department_id', scope.departmentId);
+  if (scope.contractorId !== undefined) narrow(query, table, alias, ownership.contractor, 'contractor_id', scope.contractorId);
+}
+
+function narrow(query: Knex.QueryBuilder, table: string, alias: string, reach: Reach, column: string, id: number): void {
+  if (reach === 'open') return;
+  if (reach === 'own') {
+    query.where(`${alias}.${column}`, id);
+    return;
+  }
+  if (WITHOUT_PROJECT.has(table)) {
+    query.whereRaw('1 = 0');
+    return;
+  }
+  query.whereExists(function owner(this: Knex.QueryBuilder) {
+    this.from('projects as owner').whereRaw('?? = ??', ['owner.id', `${alias}.project_id`]).where(`owner.${column}`, id);
+  });
+}
