@@ -1,0 +1,43 @@
+/** What findings mean for an act: a pure reading of them, the same for every event of the product. */
+import type { Finding } from '../engine/finding';
+
+/** Somebody else must do this: a step or a power says which bodies may, and the actor is none of them. */
+export function isWrongBody(finding: Finding): boolean {
+  return (
+    finding.outcome === 'violated' &&
+    finding.severity === 'block' &&
+    finding.because.some((reason) => reason.kind === 'actor' && reason.holds === false)
+  );
+}
+
+/** A block that does not hold, or of which nobody can say that it holds. */
+export function refuses(finding: Finding): boolean {
+  return finding.severity === 'block' && (finding.outcome === 'violated' || finding.outcome === 'undetermined');
+}
+
+/** 原则上: stands in the way until a reason is given. */
+export function needsReason(finding: Finding): boolean {
+  return finding.severity === 'warn' && finding.outcome === 'violated';
+}
+
+/** What an audit entry keeps: everything that was not simply satisfied. */
+export function notable(findings: Finding[]): Finding[] {
+  return findings.filter((finding) => finding.outcome === 'violated' || finding.outcome === 'undetermined');
+}
+
+export type Refusal = { kind: 'wrong-body' | 'refused' | 'reason-needed'; findings: Finding[] };
+
+/** Sending back or rejecting passes nothing: only who acts and whether it is his turn are asked. */
+export function concerning(findings: Finding[], forward: boolean): Finding[] {
+  return forward ? findings : findings.filter((finding) => finding.kind === 'step' || finding.kind === 'power');
+}
+
+export function refusalOf(findings: Finding[], reason: string | undefined): Refusal | null {
+  const wrongBody = findings.filter(isWrongBody);
+  if (wrongBody.length > 0) return { kind: 'wrong-body', findings: wrongBody };
+  const refused = findings.filter(refuses);
+  if (refused.length > 0) return { kind: 'refused', findings: refused };
+  const warned = findings.filter(needsReason);
+  if (warned.length > 0 && !reason?.trim()) return { kind: 'reason-needed', findings: warned };
+  return null;
+}

@@ -1,0 +1,19 @@
+/** For which bodies somebody speaks on one project: a unit is applicant of its own projects only, a contractor of those it builds. */
+import type { BodyId } from '../engine/rulebook';
+
+export interface Speaker {
+  departmentId: number | null;
+  bodies: BodyId[];
+}
+export interface Parties {
+  department_id: number;
+  contractor_id: number | null;
+}
+
+export function actingBodies(speaker: Speaker, parties: Parties): BodyId[] {
+  const own: Partial<Record<BodyId, number | null>> = {
+    applicant: parties.department_id,
+    contractor: parties.contractor_id,
+  };
+  return speaker.bodies.filter((body) => !(body in own) || own[body] === speaker.departmentId);
+}

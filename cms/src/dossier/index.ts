@@ -1,0 +1,119 @@
+/**
+ * Dossiers from the database: everything the engine may ask about a project, a unit or a jurisdiction on one day.
+ * Loading for many projects costs the same number of queries as for one.
+ */
+import type { Knex } from 'knex';
+import type { Dossier } from '../engine/dossier';
+import type { Facts } from '../engine/facts';
+import type { Rulebook } from '../engine/rulebook';
+import { actingBodies, type Speaker } from './acting-bodies';
+import { dateFacts, projectFacts, type Surroundings, surroundingsOf, unitFacts } from './project-facts';
+import { type Records, recordsOf } from './records';
+import type { CaseRow, DepartmentRow, ProjectRow } from './rows';
+import { type Steps, stepsOf } from './steps';
+import { readJson } from './stored';
+
+export interface DossierOptions {
+  rulebook: Rulebook;
+  /** ISO date of the question. */
+  date: string;
+  /** Who acts; without one, rules about the actor stay undetermined. */
+  actor?: Speaker;
+  /** The case whose own facts and steps speak. */
+  running?: CaseRow;
+  /** documentId of a row of a collection that is itself under decision. */
+  without?: string | null;
+  /** Facts the command knows: plan.*, entry.*, budget.*, payment.* … */
+  known?: Facts;
+  /** Facts typed in with the request, already parsed. */
+  stated?: Facts;
+}
+
+async function materialsOf(trx: Knex, projects: number[]): Promise<Map<number, string[]>> {
+  const rows = (await trx('materials').whereIn('project_id', projects).select('project_id', 'kind')) as {
+    project_id: number;
+    kind: string;
+  }[];
+  const kinds = new Map<number, string[]>(projects.map((project) => [project, []]));
+  for (const row of rows) kinds.get(Number(row.project_id))?.push(row.kind);
+  return kinds;
+}
+
+interface Loaded {
+  around: Surroundings;
+  records: Map<number, Records>;
+  steps: Map<number, Steps>;
+  materials: Map<number, string[]>;
+}
+
+function assemble(project: ProjectRow, loaded: Loaded, options: DossierOptions): Dossier {
+  const { rulebook, date, actor, running, known, stated } = options;
+  return {
+    date,
+    facts: {
+      ...projectFacts(project, loaded.around, rulebook, date),
+      ...dateFacts(rulebook, date),
+      ...readJson<Facts>(running?.facts, {}),
+      ...known,
+      ...stated,
+    },
+    materials: loaded.materials.get(project.id) ?? [],
+    steps: loaded.steps.get(project.id) ?? {},
+    records: loaded.records.get(project.id) ?? {},
+    actor: actor && { bodies: actingBodies(actor, project) },
+  };
+}
+
+export async function projectDossiers(
+  trx: Knex,
+  projects: ProjectRow[],
+  options: DossierOptions,
+): Promise<Map<number, Dossier>> {
+  const ids = projects.map((project) => project.id);
+  const loaded: Loaded = {
+    around: await surroundingsOf(trx, projects),
+    records: await recordsOf(trx, 'project_id', ids, { without: options.without }),
+    steps: await stepsOf(trx, ids, options.running?.id),
+    materials: await materialsOf(trx, ids),
+  };
+  return new Map(projects.map((project) => [project.id, assemble(project, loaded, options)]));
+}
+
+export async function projectDossier(trx: Knex, project: ProjectRow, options: DossierOptions): Promise<Dossier> {
+  const dossier = (await projectDossiers(trx, [project], options)).get(project.id);
+  if (!dossier) throw new Error(`no dossier for project ${project.id}`);
+  return dossier;
+}
+
+export async function unitDossiers(
+  trx: Knex,
+  departments: DepartmentRow[],
+  options: DossierOptions,
+): Promise<Map<number, Dossier>> {
+  const ids = departments.map((department) => department.id);
+  const records = await recordsOf(trx, 'department_id', ids);
+  const { rulebook, date, actor, known, stated } = options;
+  return new Map(
+    departments.map((department) => [
+      department.id,
+      {
+        date,
+        facts: { ...unitFacts(department), ...dateFacts(rulebook, date), ...known, ...stated },
+        records: records.get(department.id) ?? {},
+        actor: actor && { bodies: actingBodies(actor, { department_id: department.id, contractor_id: null }) },
+      },
+    ]),
+  );
+}
+
+/** Registers and rectifications only: the payments of a whole city are no matter of one dossier. */
+export async function jurisdictionDossier(trx: Knex, jurisdiction: number, options: DossierOptions): Promise<Dossier> {
+  const { rulebook, date, actor, known, stated } = options;
+  const records = await recordsOf(trx, 'jurisdiction_id', [jurisdiction], { collections: ['rectifications'] });
+  return {
+    date,
+    facts: { ...dateFacts(rulebook, date), ...known, ...stated },
+    records: records.get(jurisdiction) ?? {},
+    actor: actor && { bodies: actor.bodies },
+  };
+}

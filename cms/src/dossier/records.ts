@@ -1,0 +1,54 @@
+/** All rows a dossier carries, for many owners at once: one query per collection whatever their number. */
+import type { Knex } from 'knex';
+import type { Row } from '../engine/dossier';
+import { COLLECTIONS, collectionRows, type OwnedRow, type Owner } from './collections';
+import { opinionRows, registerRows, submissionRows } from './registers';
+
+export type Records = Record<string, Row[]>;
+
+/** The row that is itself under decision is left out: a rule adds it from the facts stated for it. */
+export interface RecordsOptions {
+  without?: string | null;
+  /** Which collections beside the registers; all of them unless said. */
+  collections?: string[];
+}
+
+class Shelf {
+  private readonly byOwner = new Map<number, Records>();
+
+  constructor(
+    private readonly options: RecordsOptions,
+    owners: number[],
+  ) {
+    for (const owner of owners) this.byOwner.set(owner, {});
+  }
+
+  put(register: string, rows: OwnedRow[]): void {
+    for (const { owner, id, row } of rows) {
+      if (id && id === this.options.without) continue;
+      const records = this.byOwner.get(owner);
+      if (!records) continue;
+      records[register] ??= [];
+      records[register].push(row);
+    }
+  }
+
+  all(): Map<number, Records> {
+    return this.byOwner;
+  }
+}
+
+export async function recordsOf(
+  trx: Knex,
+  by: Owner,
+  owners: number[],
+  options: RecordsOptions = {},
+): Promise<Map<number, Records>> {
+  const shelf = new Shelf(options, owners);
+  for (const register of options.collections ?? Object.keys(COLLECTIONS))
+    shelf.put(register, await collectionRows(trx, register, by, owners));
+  for (const record of await registerRows(trx, by, owners)) shelf.put(record.register, [record]);
+  if (by === 'project_id') shelf.put('opinions', await opinionRows(trx, owners));
+  shelf.put('needs-submissions', await submissionRows(trx, by, owners));
+  return shelf.all();
+}

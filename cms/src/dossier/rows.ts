@@ -1,0 +1,92 @@
+/** Rows as the database gives them: only the columns that dossiers and cases read. */
+import type { OpinionResult, Stage, StepState } from '../engine/rulebook';
+import type { StoredFen, StoredFlag, StoredJson } from './stored';
+
+export interface ProjectRow {
+  id: number;
+  document_id: string;
+  number: string;
+  name: string;
+  jurisdiction_id: number;
+  department_id: number;
+  contractor_id: number | null;
+  stage: Stage;
+  plan_year: number | null;
+  total_amount: StoredFen;
+  baseline_amount: StoredFen;
+  facts: StoredJson;
+  rulebook_version: string | null;
+  declared_on: string | null;
+  started_on: string | null;
+  completed_on: string | null;
+  accepted_on: string | null;
+  ended_on: string | null;
+  version: number;
+}
+
+export interface CaseRow {
+  id: number;
+  document_id: string;
+  project_id: number;
+  jurisdiction_id: number;
+  department_id: number;
+  contractor_id: number | null;
+  procedure: string;
+  subject_type: string;
+  subject_id: string | null;
+  state: 'open' | 'done' | 'rejected' | 'cancelled';
+  rulebook_version: string;
+  opened_on: string;
+  closed_on: string | null;
+  facts: StoredJson;
+  frozen: StoredJson;
+  version: number;
+}
+
+export interface CaseStepRow {
+  id: number;
+  case_id: number;
+  step: string;
+  round: number;
+  state: StepState;
+  opened_on: string;
+  due_on: string | null;
+  due_provisional: StoredFlag;
+  done_on: string | null;
+  version: number;
+}
+
+export interface OpinionRow {
+  id: number;
+  document_id: string;
+  case_id: number;
+  case_step_id: number;
+  project_id: number;
+  jurisdiction_id: number;
+  department_id: number | null;
+  body: string;
+  procedure: string;
+  step: string;
+  round: number;
+  consult: StoredFlag;
+  state: 'pending' | 'issued' | 'withdrawn';
+  result: OpinionResult | null;
+  comment: string | null;
+  opened_on: string;
+  due_on: string | null;
+  issued_on: string | null;
+  issued_by_id: number | null;
+  override: StoredJson;
+  late: StoredFlag;
+  version: number;
+}
+
+export interface DepartmentRow {
+  id: number;
+  document_id: string;
+  name: string;
+  jurisdiction_id: number;
+  bodies: StoredJson;
+  is_lower_level: StoredFlag;
+  kind: string | null;
+}
