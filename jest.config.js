@@ -6,7 +6,7 @@ const ESM_ONLY = ['hucre'];
 const base = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   transform: {
     '^.+\\.(t|j|mj)sx?$|^.+\\.mjs$': [
       '@swc/jest',

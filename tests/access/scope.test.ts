@@ -1,0 +1,75 @@
+/** Which rows a person's queries may reach: read from the SQL itself, without a database. */
+import { knex } from 'knex';
+import type { Actor } from '../../cms/src/access/actor';
+import type { Role } from '../../cms/src/access/roles';
+import { applyScope, scopeOf } from '../../cms/src/access/scope';
+
+const builder = knex({ client: 'pg' });
+const person = (role: Role) => ({ role, jurisdictionId: 7, departmentId: 42 }) as Actor;
+
+function conditionOf(role: Role, table: string): string {
+  const query = builder(table).select('id');
+  applyScope(query, scopeOf(person(role)), table);
+  return query
+    .toQuery()
+    .replaceAll('"', '')
+    .replace(/^.*? where /, '');
+}
+
+const OFFICIALS: Role[] = ['lead', 'finance', 'cyberspace', 'cryptography', 'reviewer', 'leader', 'auditor'];
+const PROJECT_TABLES = [
+  'projects',
+  'cases',
+  'contracts',
+  'changes',
+  'acceptances',
+  'evaluations',
+  'catalogues',
+  'rectifications',
+];
+const CHILD_TABLES = [
+  'budgets',
+  'payments',
+  'plan_entries',
+  'progress_reports',
+  'catalogue_items',
+  'records',
+  'materials',
+  'duties',
+];
+
+test.each(OFFICIALS)('%s sees the jurisdiction, and only it', (role) => {
+  for (const table of [...PROJECT_TABLES, ...CHILD_TABLES, 'opinions', 'annual_plans', 'departments']) {
+    expect(conditionOf(role, table)).toBe(`${table}.jurisdiction_id = 7`);
+  }
+});
+
+test.each([...PROJECT_TABLES, ...CHILD_TABLES])('an applicant sees of %s only what is his department’s', (table) => {
+  expect(conditionOf('applicant', table)).toBe(`${table}.jurisdiction_id = 7 and ${table}.department_id = 42`);
+});
+
+test('an opinion has the department of who gives it: an applicant sees those on his own projects', () => {
+  expect(conditionOf('applicant', 'opinions')).toBe(
+    'opinions.jurisdiction_id = 7 and exists (select * from projects as owner where owner.id = opinions.project_id and owner.department_id = 42)',
+  );
+});
+
+test.each(PROJECT_TABLES)('a contractor sees of %s only what he builds', (table) => {
+  expect(conditionOf('contractor', table)).toBe(`${table}.jurisdiction_id = 7 and ${table}.contractor_id = 42`);
+});
+
+test.each([...CHILD_TABLES, 'opinions'])('a contractor sees of %s only those of projects he builds', (table) => {
+  expect(conditionOf('contractor', table)).toBe(
+    `${table}.jurisdiction_id = 7 and exists (select * from projects as owner where owner.id = ${table}.project_id and owner.contractor_id = 42)`,
+  );
+});
+
+test('a contractor sees no plan and no snapshot', () => {
+  for (const table of ['annual_plans', 'snapshots']) expect(conditionOf('contractor', table)).toContain('1 = 0');
+});
+
+test('a table nobody thought of gives no row', () => {
+  for (const table of ['up_users', 'idempotency_keys', 'audit_entries', 'strapi_core_store_settings']) {
+    expect(conditionOf('lead', table)).toBe('1 = 0');
+  }
+});
