@@ -1,0 +1,103 @@
+import { useTranslate } from 'react-admin';
+import { displayFact } from '../facts/displayFact';
+import { type Labels, useFacts, useLabels } from '../providers/useRulebook';
+import type { FactDefinition, FactValue, Finding, Reason } from '../types';
+
+type Translate = ReturnType<typeof useTranslate>;
+type Facts = Record<string, FactDefinition>;
+
+const ORDERED = new Set([
+  'at-most',
+  'less-than',
+  'at-least',
+  'more-than',
+  'before',
+  'on-or-before',
+  'after',
+  'on-or-after',
+]);
+
+/** Words a finding from labels and figures: “累计调整比例 12.30%，超过 10.00%”. The rule itself is never computed here. */
+export function useWording() {
+  const translate = useTranslate();
+  const labels = useLabels();
+  const facts = useFacts();
+  return {
+    reasons: (finding: Finding) => {
+      const sentences = telling(finding).map((reason) => sentenceOf(reason, facts, labels, translate));
+      return [...new Set(sentences.filter((sentence) => sentence !== ''))];
+    },
+    missing: (finding: Finding) => finding.missing.map((id) => nameOfMissing(id, facts, labels)),
+    wayOut: (finding: Finding) =>
+      finding.to ? translate('findings.goTo', { procedure: labels.procedure(finding.to.procedure) }) : null,
+  };
+}
+
+/** The leaves that decided it; all of them where a negation turned a leaf that holds into a refusal. */
+function telling(finding: Finding): Reason[] {
+  if (finding.outcome !== 'violated') return [];
+  const broken = finding.because.filter((reason) => reason.holds === false);
+  return broken.length > 0 ? broken : finding.because.filter((reason) => reason.holds === true);
+}
+
+function sentenceOf(reason: Reason, facts: Facts, labels: Labels, t: Translate): string {
+  switch (reason.kind) {
+    case 'fact':
+      return factSentence(reason, facts, labels, t);
+    case 'part':
+      return t('findings.reason.factBlank', { fact: labels.fact(reason.fact) });
+    case 'material':
+      return t('findings.reason.material', { material: labels.material(reason.material) });
+    case 'step':
+      return stepSentence(reason, labels, t);
+    case 'record':
+      return t('findings.reason.record', {
+        register: labels.register(reason.register),
+        actual: reason.actual,
+        limit: reason.limit,
+      });
+    case 'actor':
+      return t('findings.reason.actor', { limit: reason.limit.map(labels.body).join('、') });
+    case 'rule':
+      return t('findings.reason.rule', { rule: reason.rule });
+    case 'reading':
+      return t('findings.reason.reading');
+  }
+}
+
+function factSentence(reason: Extract<Reason, { kind: 'fact' }>, facts: Facts, labels: Labels, t: Translate): string {
+  const definition = facts[reason.fact];
+  const fact = labels.fact(reason.fact);
+  if (reason.operator === 'present')
+    return t(`findings.reason.${reason.limit ? 'factPresent' : 'factAbsent'}`, { fact });
+  if (reason.actual === null || reason.actual === undefined) return t('findings.reason.factBlank', { fact });
+  const actual = displayFact(definition, reason.actual as FactValue, 'fen');
+  if (reason.holds) return t('findings.reason.stated', { fact, actual });
+  const limit = displayFact(definition, reason.limit, 'fen');
+  const relation = t(`findings.broken.${reason.operator}`, { _: '' });
+  if (reason.limitFact && ORDERED.has(reason.operator)) {
+    return t('findings.reason.compareFact', {
+      fact,
+      actual,
+      relation,
+      limit,
+      limitFact: labels.fact(reason.limitFact),
+    });
+  }
+  return t(`findings.reason.${ORDERED.has(reason.operator) ? 'compare' : 'expect'}`, { fact, actual, relation, limit });
+}
+
+function stepSentence(reason: Extract<Reason, { kind: 'step' }>, labels: Labels, t: Translate): string {
+  const step = labels.step(reason.step);
+  const limit = t(`status.step.${reason.limit}`, { _: t('status.step.done') });
+  if (!reason.actual) return t('findings.reason.stepBlank', { step, limit });
+  return t('findings.reason.step', { step, limit, state: t(`status.step.${reason.actual}`, { _: t('status.other') }) });
+}
+
+/** `missing` mixes facts, papers, steps and registers. */
+function nameOfMissing(id: string, facts: Facts, labels: Labels): string {
+  if (facts[id]) return labels.fact(id);
+  if (/^[a-z-]+\.[a-z-]+$/.test(id)) return labels.step(id);
+  const register = labels.register(id);
+  return register === '其他台账' ? labels.material(id) : register;
+}

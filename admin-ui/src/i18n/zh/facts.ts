@@ -1,0 +1,20 @@
+/** Words of forms generated from the dictionary. */
+export const facts = {
+  complete: '已填齐',
+  missing: '缺 %{smart_count} 项',
+  optional: '选填',
+  groups: '填写进度',
+  required: '必填',
+  requiredBy: '必填（%{article}）',
+  otherGroup: '其他',
+  choose: '请选择',
+  amountUnit: '元',
+  amountHelp: '可输入 200000、200,000.00 或 20万',
+  badAmount: '请填写金额，最多两位小数',
+  badRatio: '请填写百分比，如 12.5%',
+  badCount: '请填写整数',
+  badDate: '请填写日期',
+  tooLong: '最多 %{max} 个字，已有 %{length} 个字',
+  fix: '请先改正以下 %{smart_count} 处：',
+  none: '此环节无需填写内容。',
+};

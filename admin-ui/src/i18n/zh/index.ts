@@ -1,0 +1,8 @@
+import { facts } from './facts';
+import { findings } from './findings';
+import { reactAdmin } from './reactAdmin';
+import { shell } from './shell';
+import { status } from './status';
+
+/** One file per area; a new area is one line here. */
+export const zh = { ...reactAdmin, ...shell, status, findings, facts };

@@ -1,0 +1,24 @@
+import { ListItemText, MenuItem } from '@mui/material';
+import { Logout, UserMenu, useLocaleState, useTheme, useTranslate } from 'react-admin';
+import { useMe } from '../providers/useMe';
+
+/** Who I am, for which unit, light or dark, language, way out. */
+export function PersonMenu() {
+  const translate = useTranslate();
+  const me = useMe();
+  const [locale, setLocale] = useLocaleState();
+  const [theme, setTheme] = useTheme();
+  return (
+    <UserMenu>
+      <MenuItem disabled sx={{ '&.Mui-disabled': { opacity: 1 } }}>
+        <ListItemText
+          primary={me?.user.displayName ?? me?.user.username ?? ''}
+          secondary={me?.department?.name ?? me?.jurisdiction?.name ?? ''}
+        />
+      </MenuItem>
+      <MenuItem onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>{translate('topBar.theme')}</MenuItem>
+      <MenuItem onClick={() => setLocale(locale === 'en' ? 'zh' : 'en')}>{translate('topBar.language')}</MenuItem>
+      <Logout />
+    </UserMenu>
+  );
+}

@@ -1,0 +1,19 @@
+import { Menu, useTranslate } from 'react-admin';
+import { mayDo } from '../providers/access';
+import { useMe } from '../providers/useMe';
+import { MENU, type MenuEntry } from './menu';
+
+/** Only what the role can use; the server says what that is. */
+export function SideMenu() {
+  const translate = useTranslate();
+  const me = useMe();
+  const visible = ({ needs }: MenuEntry) =>
+    needs.length === 0 || (me !== undefined && needs.some((resource) => mayDo(me, resource, 'list')));
+  return (
+    <Menu aria-label={translate('product.name')}>
+      {MENU.filter(visible).map(({ label, to, icon: Icon }) => (
+        <Menu.Item key={to} to={to} primaryText={translate(label)} leftIcon={<Icon fontSize="small" />} />
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { FactDefinition, OneReply, RegisterDefinition, RulebookDetail } from '../types';
+import { request } from './http';
+import { useMe } from './useMe';
+
+const KEPT_ALL_DAY = { staleTime: 3_600_000, gcTime: 7_200_000 };
+
+/** The rulebook of the user's jurisdiction: labels of bodies, papers, registers, procedures. */
+export function useRulebook(): RulebookDetail | undefined {
+  const id = useMe()?.rulebook?.id;
+  return useQuery({
+    queryKey: ['rulebook', id],
+    queryFn: () => request<OneReply<RulebookDetail>>(`/rulebooks/${id}`).then((reply) => reply.data),
+    enabled: Boolean(id),
+    ...KEPT_ALL_DAY,
+  }).data;
+}
+
+/** The dictionary: every fact by its id. */
+export function useFacts(): Record<string, FactDefinition> {
+  const id = useMe()?.rulebook?.id;
+  const { data } = useQuery({
+    queryKey: ['facts', id],
+    queryFn: () => request<OneReply<FactDefinition[]>>(`/facts?rulebook=${id}`).then((reply) => byId(reply.data)),
+    enabled: Boolean(id),
+    ...KEPT_ALL_DAY,
+  });
+  return data ?? NO_FACTS;
+}
+const NO_FACTS: Record<string, FactDefinition> = {};
+
+function byId(reply: FactDefinition[] | Record<string, FactDefinition>): Record<string, FactDefinition> {
+  const list = Array.isArray(reply) ? reply : Object.entries(reply).map(([id, fact]) => ({ ...fact, id }));
+  return Object.fromEntries(list.map((fact) => [fact.id, fact]));
+}
+
+export interface Labels {
+  body: (id: string) => string;
+  material: (id: string) => string;
+  procedure: (id: string) => string;
+  register: (id: string) => string;
+  fact: (id: string) => string;
+  step: (procedureAndStep: string) => string;
+}
+
+/** Chinese names of everything the rulebook names. An id nobody has labelled is worded, never shown. */
+export function useLabels(): Labels {
+  const rulebook = useRulebook();
+  const facts = useFacts();
+  return useMemo(() => labelsOf(rulebook, facts), [rulebook, facts]);
+}
+
+function labelsOf(rulebook: RulebookDetail | undefined, facts: Record<string, FactDefinition>): Labels {
+  const named = (list: { id: string; label?: string; title?: string }[] | undefined, id: string, otherwise: string) => {
+    const found = list?.find((item) => item.id === id);
+    return found?.label ?? found?.title ?? otherwise;
+  };
+  return {
+    body: (id) => rulebook?.bodies[id]?.label ?? '其他职能部门',
+    material: (id) => named(rulebook?.materials, id, '其他材料'),
+    procedure: (id) => named(rulebook?.procedures, id, '其他流程'),
+    register: (id) => registersOf(rulebook).find((item) => item.register === id)?.label ?? '其他台账',
+    fact: (id) => facts[id]?.label ?? '其他事项',
+    step: (id) => stepTitle(rulebook, id),
+  };
+}
+
+function stepTitle(rulebook: RulebookDetail | undefined, id: string): string {
+  const [procedure, step] = id.split('.');
+  const rule = rulebook?.rules.find((candidate) => {
+    const own = candidate as { procedure?: string; step?: string };
+    return own.procedure === procedure && own.step === step;
+  });
+  return rule?.title ?? '前序环节';
+}
+
+export function registersOf(rulebook: RulebookDetail | undefined): RegisterDefinition[] {
+  const registers = (rulebook?.rules ?? []).filter((rule) => rule.kind === 'record' && rule.register && rule.label);
+  return registers.map((rule) => ({
+    register: rule.register ?? '',
+    label: rule.label ?? '',
+    subject: rule.subject ?? 'project',
+    by: rule.by ?? [],
+    fields: rule.fields ?? [],
+    required: rule.required ?? [],
+    rule: rule.id,
+    article: rule.article,
+  }));
+}

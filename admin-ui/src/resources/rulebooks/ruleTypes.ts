@@ -1,0 +1,119 @@
+/** A rule as `GET /api/rulebooks/:id` gives it: the loader's structure, unchanged, so that every leaf can be worded. */
+import type { FactValue, RuleSummary, Severity } from '../../types';
+
+export type Operand = { value: FactValue } | { fact: string };
+export interface Duration {
+  amount: number;
+  unit: 'workdays' | 'days' | 'months' | 'years';
+}
+export type Period = { named: string } | { last: Duration } | { since: string };
+
+export interface FactLeaf {
+  fact: string;
+  operator: string;
+  operand: Operand;
+}
+export interface RecordLeaf {
+  record: string;
+  where: { field: string; operator: string; operand: Operand }[];
+  within?: Period;
+  dated?: string;
+  atLeast: number;
+}
+export type Leaf =
+  | FactLeaf
+  | { materials: string[] }
+  | { step: string; is: string }
+  | RecordLeaf
+  | { actor: string[] }
+  | { reading: string; is: string }
+  | { rule: string; is: string };
+export type Condition = { all: Condition[] } | { any: Condition[] } | { not: Condition } | Leaf;
+
+export type DateSource = { fact: string } | { latest: string[] } | { earliest: string[] };
+export type DutyDue =
+  | { every: 'month' | 'quarter' | 'half-year' | 'year'; by?: string; from?: string; until?: string }
+  | { within: Duration; after: DateSource }
+  | { opens: Duration; closes: Duration; after: DateSource }
+  | { on: string }
+  | { open: true };
+
+/** All that a rule of any kind may say; which of it is there depends on `kind`. */
+export interface RuleDetail extends RuleSummary {
+  source?: string;
+  topic?: string;
+  when?: Condition;
+  on?: string[];
+  require?: Condition;
+  otherwise?: Severity;
+  papers?: string[];
+  parts?: string[];
+  by?: (string | { body: string; when?: Condition })[] | string;
+  to?: string[] | { procedure: string; step?: string };
+  copy?: string[];
+  text?: string;
+  register?: string;
+  label?: string;
+  subject?: string;
+  fields?: string[];
+  required?: string[];
+  atLeast?: number;
+  executed?: string;
+  target?: string;
+  procedure?: string;
+  step?: string;
+  needs?: 'all' | 'any';
+  consults?: string[];
+  after?: string[];
+  join?: 'all' | 'any';
+  within?: Duration;
+  soft?: boolean;
+  overrun?: string;
+  outcomes?: string[];
+  labels?: Record<string, string>;
+  returnTo?: string;
+  form?: string[];
+  stage?: string;
+  optional?: boolean;
+  due?: DutyDue;
+  done?: Condition;
+  act?: string;
+}
+
+export interface Reading {
+  id: string;
+  title: string;
+  article: string;
+  options: { value: string; label: string }[];
+  value: string;
+}
+
+export interface RulebookText {
+  id: string;
+  jurisdiction: string;
+  jurisdictionLabel: string;
+  title: string;
+  number: string | null;
+  version: string;
+  level: 'province' | 'city' | 'county';
+  effectiveFrom: string | null;
+  effectiveUntil: string | null;
+  trial: boolean;
+  purpose: string;
+  basis: { title: string; number: string | null }[];
+  interpretedBy: string[];
+  bodies: Record<string, { label: string; functions?: string; article?: string }>;
+  chapters: { title: string; from: number; to: number }[];
+  articleCount: number;
+  readings: Reading[];
+  procedures: {
+    id: string;
+    title: string;
+    subject: string;
+    article?: string;
+    opens?: string[];
+    repeatable?: boolean;
+  }[];
+  materials: { id: string; label: string; article: string }[];
+  rules: RuleDetail[];
+}

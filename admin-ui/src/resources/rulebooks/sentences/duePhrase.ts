@@ -1,0 +1,33 @@
+import type { DateSource, DutyDue } from '../ruleTypes';
+import { dayText, durationText } from './literal';
+import { listed, type Words } from './words';
+
+function sourceText(words: Words, source: DateSource): string {
+  if ('fact' in source) return words.labels.fact(source.fact);
+  const facts = 'latest' in source ? source.latest : source.earliest;
+  const key = 'latest' in source ? 'rulebook.due.latest' : 'rulebook.due.earliest';
+  return words.say(key, { facts: listed(facts.map(words.labels.fact)) });
+}
+
+/** By when a duty is due, in one sentence. */
+export function dueText(words: Words, due: DutyDue): string {
+  if ('every' in due) {
+    const by = due.by ? words.say('rulebook.due.by', { day: dayText(words, due.by) }) : '';
+    return words.say(`rulebook.due.every.${due.every}`) + by;
+  }
+  if ('within' in due) {
+    return words.say('rulebook.due.within', {
+      after: sourceText(words, due.after),
+      duration: durationText(words, due.within),
+    });
+  }
+  if ('opens' in due) {
+    return words.say('rulebook.due.window', {
+      after: sourceText(words, due.after),
+      opens: durationText(words, due.opens),
+      closes: durationText(words, due.closes),
+    });
+  }
+  if ('on' in due) return words.say('rulebook.due.on', { fact: words.labels.fact(due.on) });
+  return words.say('rulebook.due.open');
+}

@@ -1,0 +1,29 @@
+import { formatDateLong } from '../../../format/date';
+import { formatYuan, toFen } from '../../../format/money';
+import { formatRatio } from '../../../format/ratio';
+import type { FactDefinition, FactValue } from '../../../types';
+import type { Duration } from '../ruleTypes';
+import { listed, type Words } from './words';
+
+const optionLabel = (definition: FactDefinition | undefined, value: string): string =>
+  definition?.options?.find((option) => option.value === value)?.label ?? value;
+
+/** A rule's own figure (fen, share, day) as a person reads it. */
+export function literalText(words: Words, definition: FactDefinition | undefined, value: FactValue): string {
+  if (value === null) return words.say('rulebook.blank');
+  if (typeof value === 'boolean') return words.say(value ? 'words.yes' : 'words.no');
+  if (Array.isArray(value)) return listed(value.map((one) => optionLabel(definition, one)));
+  if (definition?.type === 'money') return `${formatYuan(toFen(value))} ${words.say('words.yuan')}`;
+  if (definition?.type === 'ratio') return formatRatio(value);
+  if (definition?.type === 'date') return formatDateLong(String(value));
+  return optionLabel(definition, String(value));
+}
+
+export const durationText = (words: Words, { amount, unit }: Duration): string =>
+  words.say(`rulebook.duration.${unit}`, { amount });
+
+/** 07-30 → 7月30日 */
+export function dayText(words: Words, monthDay: string): string {
+  const [month = '', day = ''] = monthDay.split('-');
+  return words.say('rulebook.day', { month: Number(month), day: Number(day) });
+}

@@ -1,0 +1,349 @@
+/** What the API replies. A test holds real replies against these types. Money in columns is fen as a string; money in facts is yuan text. */
+export type DocumentId = string;
+export type IsoDate = string;
+/** Integer fen, as text: "12345600" is 123,456.00 yuan. */
+export type Fen = string;
+
+export type Severity = 'block' | 'warn' | 'info';
+export type Outcome = 'satisfied' | 'violated' | 'not-applicable' | 'undetermined';
+export type FactType = 'text' | 'long-text' | 'choice' | 'list' | 'flag' | 'money' | 'ratio' | 'count' | 'date';
+export type FactValue = string | number | boolean | string[] | null;
+export type Facts = Record<string, FactValue | undefined>;
+
+export interface Option {
+  value: string;
+  label: string;
+  note?: string;
+}
+
+export interface FactDefinition {
+  id: string;
+  label: string;
+  type: FactType;
+  help?: string;
+  unit?: string;
+  options?: Option[];
+  group?: string;
+  source: 'typed' | 'known' | 'derived';
+  kept?: 'project' | 'case' | 'record';
+  maxLength?: number;
+}
+
+export type Reason =
+  | {
+      kind: 'fact';
+      fact: string;
+      operator: string;
+      actual: FactValue;
+      limit: FactValue;
+      limitFact?: string;
+      holds: boolean | null;
+    }
+  | { kind: 'material'; material: string; holds: boolean | null }
+  | { kind: 'part'; fact: string; holds: boolean | null }
+  | { kind: 'step'; step: string; actual: string | null; limit: string; holds: boolean | null }
+  | { kind: 'record'; register: string; actual: number; limit: number; holds: boolean | null }
+  | { kind: 'actor'; actual: string[]; limit: string[]; holds: boolean | null }
+  | { kind: 'reading'; reading: string; actual: string; limit: string; holds: boolean | null }
+  | { kind: 'rule'; rule: string; actual: Outcome; limit: string; holds: boolean | null };
+
+export interface Finding {
+  rule: string;
+  kind?: string;
+  article: string;
+  title: string;
+  severity: Severity;
+  outcome: Outcome;
+  because: Reason[];
+  missing: string[];
+  note?: string;
+  to?: { procedure: string; step?: string };
+  notify?: { to: string[]; copy: string[] };
+}
+
+export interface Reference {
+  documentId: DocumentId;
+  name: string;
+}
+export interface ProjectReference extends Reference {
+  number: string | null;
+}
+
+export interface Me {
+  user: { documentId?: DocumentId; id?: number; username: string; displayName: string | null };
+  role: string;
+  roleLabel?: string;
+  department: (Reference & { bodies: string[] }) | null;
+  jurisdiction: { documentId?: DocumentId; code: string; name: string };
+  rulebook: { id: string; title: string; version?: string; number?: string | null; effectiveFrom?: IsoDate | null };
+  can: Record<string, string[]>;
+  today?: IsoDate;
+}
+
+export interface Project extends Versioned {
+  number: string | null;
+  name: string;
+  department: Reference | null;
+  contractor: Reference | null;
+  stage: string;
+  planYear: number | null;
+  totalAmount: Fen | null;
+  baselineAmount: Fen | null;
+  facts: Facts;
+  rulebookVersion: string | null;
+  declaredOn: IsoDate | null;
+  startedOn: IsoDate | null;
+  completedOn: IsoDate | null;
+  acceptedOn: IsoDate | null;
+  endedOn: IsoDate | null;
+}
+
+export interface Versioned {
+  documentId: DocumentId;
+  version: number;
+  createdAt?: string;
+  updatedAt?: string;
+}
+
+export interface Action {
+  event: string;
+  label: string;
+  allowed: boolean;
+  procedure?: string;
+  step?: string;
+  case?: DocumentId;
+  opinion?: DocumentId;
+  findings: Finding[];
+}
+
+export interface Duty {
+  documentId?: DocumentId;
+  rule: string;
+  title: string;
+  article: string;
+  by: string[];
+  severity?: Severity;
+  period?: string | null;
+  opensOn?: IsoDate | null;
+  dueOn?: IsoDate | null;
+  provisional?: boolean;
+  doneOn?: IsoDate | null;
+  state: 'upcoming' | 'due' | 'overdue' | 'done' | 'late' | 'open';
+  workdaysLeft?: number | null;
+  act?: string | null;
+  project?: ProjectReference | null;
+  department?: Reference | null;
+  explanation?: string | null;
+}
+
+export interface Standing {
+  stage: string;
+  actions: Action[];
+  duties: Duty[];
+  compliance: Finding[];
+  money: { budget: Fen | null; contracted: Fen | null; paid: Fen | null; baseline: Fen | null };
+  cases: CaseSummary[];
+}
+
+export interface CaseSummary extends Versioned {
+  procedure: string;
+  procedureTitle?: string;
+  state: CaseState;
+  subjectType?: string;
+  subjectId?: DocumentId | null;
+  openedOn: IsoDate;
+  closedOn: IsoDate | null;
+  project: ProjectReference | null;
+  department: Reference | null;
+  contractor?: Reference | null;
+  rulebookVersion?: string | null;
+}
+export type CaseState = 'open' | 'done' | 'rejected' | 'cancelled';
+export type StepState = 'waiting' | 'open' | 'done' | 'returned' | 'rejected' | 'skipped';
+
+export interface Opinion {
+  documentId: DocumentId;
+  body: string;
+  bodyLabel?: string;
+  state: 'pending' | 'issued' | 'withdrawn';
+  result: string | null;
+  resultLabel?: string | null;
+  comment: string | null;
+  openedOn?: IsoDate | null;
+  dueOn?: IsoDate | null;
+  issuedOn: IsoDate | null;
+  by?: string | null;
+  consult?: boolean;
+  late?: boolean;
+  round?: number;
+  override?: { reason: string } | null;
+  version: number;
+}
+
+/** One row of a to-do list. */
+export interface Todo extends Opinion {
+  procedure: string;
+  procedureTitle?: string;
+  step: string;
+  stepTitle?: string;
+  case: DocumentId | { documentId: DocumentId };
+  project: ProjectReference | null;
+  department?: Reference | null;
+  workdaysLeft: number | null;
+}
+
+export interface Paper {
+  id: string;
+  label: string;
+  required: boolean;
+  present: boolean;
+  rule?: string;
+  article?: string;
+}
+
+export interface Step {
+  id: string;
+  title: string;
+  article: string;
+  rule: string;
+  by: string[];
+  byLabels: string[];
+  consults?: string[];
+  state: StepState;
+  round: number;
+  openedOn: IsoDate | null;
+  dueOn: IsoDate | null;
+  dueProvisional?: boolean;
+  doneOn?: IsoDate | null;
+  overdue: boolean;
+  workdaysLeft: number | null;
+  skippedBy: string | null;
+  soft?: boolean;
+  outcomes: Option[];
+  form: FactDefinition[];
+  papers: Paper[];
+  opinions: Opinion[];
+}
+
+export interface CaseGraph {
+  nodes: { id: string; title?: string }[];
+  edges: { from: string; to: string }[];
+}
+
+export interface CaseDetail extends Omit<CaseSummary, 'procedure'> {
+  procedure: { id: string; title: string };
+  steps: Step[];
+  facts: Facts;
+  frozen?: Facts | null;
+  graph: CaseGraph;
+}
+
+export interface Material {
+  documentId: DocumentId;
+  kind: string;
+  kindLabel?: string;
+  filename: string;
+  size: number;
+  mime: string;
+  digest: string;
+  project: ProjectReference | null;
+  uploadedBy: string | Reference | null;
+  uploadedOn: string;
+}
+
+export interface RecordRow extends Versioned {
+  register: string;
+  project: ProjectReference | null;
+  department: Reference | null;
+  year: number | null;
+  facts: Facts;
+  recordedOn: IsoDate | null;
+  recordedBy?: string | Reference | null;
+}
+
+/** change, acceptance, rectification: one subject of a project with a case of its own. */
+export interface Subject extends Versioned {
+  project: ProjectReference | null;
+  department: Reference | null;
+  contractor: Reference | null;
+  title: string | null;
+  state: string;
+  facts: Facts;
+  on?: IsoDate | null;
+  case?: DocumentId | { documentId: DocumentId } | null;
+}
+export interface Change extends Subject {
+  ground: string | null;
+  added: Fen | null;
+  removed: Fen | null;
+}
+export interface Rectification extends Subject {
+  kind: string | null;
+  dueOn: IsoDate | null;
+  closedOn: IsoDate | null;
+}
+
+export interface RuleSummary {
+  id: string;
+  article: string;
+  kind: string;
+  title: string;
+  note?: string;
+  severity?: Severity;
+}
+export interface RegisterDefinition {
+  register: string;
+  label: string;
+  subject: 'project' | 'unit' | 'jurisdiction';
+  by: string[];
+  fields: string[];
+  required: string[];
+  rule?: string;
+  article?: string;
+}
+export interface RulebookDetail {
+  id: string;
+  title: string;
+  number: string | null;
+  version: string;
+  bodies: Record<string, { label: string; functions?: string; article?: string }>;
+  procedures: { id: string; title: string; subject: string; article?: string; opens?: string[] }[];
+  materials: { id: string; label: string; article: string }[];
+  rules: (RuleSummary & Partial<RegisterDefinition>)[];
+}
+
+export interface Notice {
+  documentId: DocumentId;
+  event: string;
+  rule: string | null;
+  title?: string | null;
+  body: string | null;
+  project: ProjectReference | null;
+  payload: Record<string, unknown> | null;
+  readOn: IsoDate | null;
+  createdAt: string;
+}
+
+export interface Pagination {
+  page: number;
+  pageSize: number;
+  pageCount: number;
+  total: number;
+}
+export interface ListReply<T> {
+  data: T[];
+  meta: { pagination: Pagination };
+}
+export interface OneReply<T> {
+  data: T;
+}
+export interface ErrorReply {
+  data: null;
+  error: { status: number; name: string; message: string; details?: ErrorDetails };
+}
+export interface ErrorDetails {
+  findings?: Finding[];
+  errors?: { field?: string; path?: string[]; message: string }[];
+  fields?: { field: string; message: string }[];
+  currentVersion?: number;
+}
