@@ -59,11 +59,20 @@ export function applyScope(query: Knex.QueryBuilder, scope: Scope, table: string
     return;
   }
   query.where(`${alias}.jurisdiction_id`, scope.jurisdictionId);
-  if (scope.departmentId !== undefined) narrow(query, table, alias, ownership.department, 'department_id', scope.departmentId);
-  if (scope.contractorId !== undefined) narrow(query, table, alias, ownership.contractor, 'contractor_id', scope.contractorId);
+  if (scope.departmentId !== undefined)
+    narrow(query, table, alias, ownership.department, 'department_id', scope.departmentId);
+  if (scope.contractorId !== undefined)
+    narrow(query, table, alias, ownership.contractor, 'contractor_id', scope.contractorId);
 }
 
-function narrow(query: Knex.QueryBuilder, table: string, alias: string, reach: Reach, column: string, id: number): void {
+function narrow(
+  query: Knex.QueryBuilder,
+  table: string,
+  alias: string,
+  reach: Reach,
+  column: string,
+  id: number,
+): void {
   if (reach === 'open') return;
   if (reach === 'own') {
     query.where(`${alias}.${column}`, id);
@@ -74,6 +83,8 @@ function narrow(query: Knex.QueryBuilder, table: string, alias: string, reach: R
     return;
   }
   query.whereExists(function owner(this: Knex.QueryBuilder) {
-    this.from('projects as owner').whereRaw('?? = ??', ['owner.id', `${alias}.project_id`]).where(`owner.${column}`, id);
+    this.from('projects as owner')
+      .whereRaw('?? = ??', ['owner.id', `${alias}.project_id`])
+      .where(`owner.${column}`, id);
   });
 }

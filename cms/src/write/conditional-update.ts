@@ -12,7 +12,12 @@ export interface Expected extends Values {
 }
 
 /** Writes `changes` and raises the version. `expected` may name more columns (`state`). Returns the new version. */
-export async function conditionalUpdate(trx: Knex.Transaction, table: string, expected: Expected, changes: Values): Promise<number> {
+export async function conditionalUpdate(
+  trx: Knex.Transaction,
+  table: string,
+  expected: Expected,
+  changes: Values,
+): Promise<number> {
   const version = expected.version + 1;
   const count = await trx(table)
     .where(expected)

@@ -17,14 +17,20 @@ export class Refusal extends Error {
 
 /** A rule of the rulebook says no. `findings` carry rule, article and what decided it. */
 export class RuleViolation extends Refusal {
-  constructor(readonly findings: Finding[], message = '不符合办法规定，不能办理。') {
+  constructor(
+    readonly findings: Finding[],
+    message = '不符合办法规定，不能办理。',
+  ) {
     super(422, 'RuleViolation', message, { findings });
   }
 }
 
 /** The person may not do this (role, body or row). */
 export class Forbidden extends Refusal {
-  constructor(message = '您没有办理此事项的权限。', readonly findings: Finding[] = []) {
+  constructor(
+    message = '您没有办理此事项的权限。',
+    readonly findings: Finding[] = [],
+  ) {
     super(403, 'Forbidden', message, findings.length > 0 ? { findings } : {});
   }
 }
@@ -37,8 +43,13 @@ export class Unauthorized extends Refusal {
 
 /** Somebody else wrote first. 409, or 412 when the version came in If-Match (the command decides). */
 export class Stale extends Refusal {
-  constructor(readonly currentVersion: number | null, status: 409 | 412 = 409) {
-    super(status, status === 412 ? 'PreconditionFailed' : 'Stale', '内容已被他人更新，请刷新后重试。', { currentVersion });
+  constructor(
+    readonly currentVersion: number | null,
+    status: 409 | 412 = 409,
+  ) {
+    super(status, status === 412 ? 'PreconditionFailed' : 'Stale', '内容已被他人更新，请刷新后重试。', {
+      currentVersion,
+    });
   }
 }
 

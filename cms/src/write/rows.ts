@@ -26,14 +26,25 @@ export function toColumns(values: Values): Values {
   const columns: Values = {};
   for (const [column, value] of Object.entries(values)) {
     if (value === undefined) columns[column] = null;
-    else columns[column] = typeof value === 'object' && value !== null && !(value instanceof Date) ? JSON.stringify(value) : value;
+    else
+      columns[column] =
+        typeof value === 'object' && value !== null && !(value instanceof Date) ? JSON.stringify(value) : value;
   }
   return columns;
 }
 
 /** Schema defaults live in Strapi, not in the database; the version of a new row is therefore written here. */
 const WITHOUT_VERSION = new Set([
-  'reallocations', 'budgets', 'payments', 'ledgers', 'duties', 'materials', 'snapshots', 'notices', 'audit_entries', 'idempotency_keys',
+  'reallocations',
+  'budgets',
+  'payments',
+  'ledgers',
+  'duties',
+  'materials',
+  'snapshots',
+  'notices',
+  'audit_entries',
+  'idempotency_keys',
 ]);
 
 /** Inserts one row given by column names (`jurisdiction_id`, `plan_year` …). */
@@ -42,7 +53,9 @@ export async function insertRow(trx: Knex.Transaction, table: string, values: Va
   const time = new Date();
   const own: Values = { document_id: documentId, created_at: time, updated_at: time, published_at: time };
   if (!WITHOUT_VERSION.has(table)) own.version = 1;
-  const [row] = await trx(table).insert(toColumns({ ...own, ...values })).returning('id');
+  const [row] = await trx(table)
+    .insert(toColumns({ ...own, ...values }))
+    .returning('id');
   return { id: Number(row.id), documentId };
 }
 
@@ -53,7 +66,12 @@ export async function idOf(trx: Knex, table: string, documentId: string, scope: 
 }
 
 /** The whole row behind a documentId, as far as the person may see it; 404 otherwise. Column names are snake_case. */
-export async function rowOf(trx: Knex, table: string, documentId: string, scope: Scope): Promise<Values & { id: number }> {
+export async function rowOf(
+  trx: Knex,
+  table: string,
+  documentId: string,
+  scope: Scope,
+): Promise<Values & { id: number }> {
   if (typeof documentId !== 'string' || documentId === '') throw new NotFound();
   const query = trx(table).where(`${table}.document_id`, documentId).first(`${table}.*`);
   applyScope(query, scope, table);

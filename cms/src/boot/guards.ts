@@ -1,0 +1,96 @@
+/**
+ * What the database itself refuses, whoever asks: an audit entry changed or removed, a business row deleted,
+ * money beyond its budget. Created anew at every start (a rebuilt SQLite table loses its triggers) and then verified.
+ */
+import type { Knex } from 'knex';
+import { GUARDS } from '../write/database-errors';
+
+/** Rows that are never deleted. Idempotency keys are not among them: they age out. */
+const KEPT = [
+  'jurisdictions',
+  'departments',
+  'up_users',
+  'projects',
+  'cases',
+  'case_steps',
+  'opinions',
+  'annual_plans',
+  'plan_entries',
+  'reallocations',
+  'budgets',
+  'contracts',
+  'payments',
+  'ledgers',
+  'progress_reports',
+  'changes',
+  'acceptances',
+  'evaluations',
+  'catalogues',
+  'catalogue_items',
+  'rectifications',
+  'records',
+  'duties',
+  'materials',
+  'snapshots',
+  'notices',
+  'audit_entries',
+];
+/** Rows that are never changed either: corrections are new rows. */
+const FROZEN = ['payments', 'budgets', 'reallocations', 'snapshots', 'audit_entries'];
+const MONEY = 'paid >= 0 AND paid <= contracted AND contracted <= budget';
+
+export async function raiseGuards(trx: Knex.Transaction): Promise<void> {
+  const isPostgres = trx.client.config.client === 'postgres';
+  const statements = isPostgres ? postgres() : sqlite();
+  for (const statement of statements) await trx.raw(statement);
+  const missing = await absent(trx, isPostgres);
+  if (missing.length > 0) throw new Error(`数据库缺少约束：${missing.join('、')}`);
+}
+
+const name = (act: string, table: string): string => `${GUARDS.kept}_${act}_${table}`;
+
+function sqlite(): string[] {
+  const refuse = (act: string, table: string) => [
+    `DROP TRIGGER IF EXISTS ${name(act, table)}`,
+    `CREATE TRIGGER ${name(act, table)} BEFORE ${act} ON ${table} BEGIN SELECT RAISE(ABORT, '${GUARDS.kept}'); END`,
+  ];
+  const money = (act: string) => [
+    `DROP TRIGGER IF EXISTS ${GUARDS.money}_${act}`,
+    `CREATE TRIGGER ${GUARDS.money}_${act} BEFORE ${act} ON ledgers
+     WHEN NOT (${MONEY.replace(/(paid|contracted|budget)/g, 'NEW.$1')}) BEGIN SELECT RAISE(ABORT, '${GUARDS.money}'); END`,
+  ];
+  return [
+    ...KEPT.flatMap((table) => refuse('DELETE', table)),
+    ...FROZEN.flatMap((table) => refuse('UPDATE', table)),
+    ...money('INSERT'),
+    ...money('UPDATE'),
+  ];
+}
+
+function postgres(): string[] {
+  const refuse = (act: string, table: string) => [
+    `DROP TRIGGER IF EXISTS ${name(act, table)} ON ${table}`,
+    `CREATE TRIGGER ${name(act, table)} BEFORE ${act} ON ${table} FOR EACH ROW EXECUTE FUNCTION ${GUARDS.kept}()`,
+  ];
+  return [
+    `CREATE OR REPLACE FUNCTION ${GUARDS.kept}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '${GUARDS.kept}'; END $$`,
+    ...KEPT.flatMap((table) => refuse('DELETE', table)),
+    ...FROZEN.flatMap((table) => refuse('UPDATE', table)),
+    ...KEPT.flatMap((table) => [
+      `DROP TRIGGER IF EXISTS ${name('TRUNCATE', table)} ON ${table}`,
+      `CREATE TRIGGER ${name('TRUNCATE', table)} BEFORE TRUNCATE ON ${table} EXECUTE FUNCTION ${GUARDS.kept}()`,
+    ]),
+    `ALTER TABLE ledgers DROP CONSTRAINT IF EXISTS ${GUARDS.money}`,
+    `ALTER TABLE ledgers ADD CONSTRAINT ${GUARDS.money} CHECK (${MONEY})`,
+  ];
+}
+
+async function absent(trx: Knex.Transaction, isPostgres: boolean): Promise<string[]> {
+  const wanted = [...KEPT.map((table) => name('DELETE', table)), ...FROZEN.map((table) => name('UPDATE', table))];
+  const rows: { name: string }[] = isPostgres
+    ? await trx('pg_trigger').where('tgisinternal', false).select({ name: 'tgname' })
+    : await trx('sqlite_master').where({ type: 'trigger' }).select('name');
+  // PostgreSQL folds unquoted names to lower case.
+  const found = new Set(rows.map((row) => row.name.toLowerCase()));
+  return wanted.filter((trigger) => !found.has(trigger.toLowerCase()));
+}

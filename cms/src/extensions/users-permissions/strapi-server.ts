@@ -1,0 +1,9 @@
+/** users-permissions keeps accounts, roles and sessions; its strategy is replaced by `access/session-strategy`. */
+interface Plugin {
+  register: unknown;
+}
+
+export default (plugin: Plugin): Plugin => {
+  plugin.register = () => undefined;
+  return plugin;
+};

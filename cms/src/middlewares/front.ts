@@ -1,0 +1,79 @@
+/**
+ * In front of Strapi: the health answer, the built front end at `/`, and nothing else but `/api`.
+ * Strapi's own redirect of `/` to its panel, its uploads folder and the panel's API are never reached,
+ * unless the panel was asked for.
+ */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Knex } from 'knex';
+import type { Context, Next } from 'koa';
+import { NotFound, Refusal } from '../write/errors';
+
+const PANEL =
+  /^\/(admin|content-manager|content-type-builder|users-permissions|upload|uploads|i18n|email|content-releases|review-workflows)(\/|$)/;
+const YEAR = 31_536_000;
+
+export default () => {
+  const root = path.resolve(strapi.dirs.app.root, '..', 'admin-ui', 'dist');
+  const isPanelServed = Boolean(strapi.config.get('admin.serveAdminPanel'));
+  return async (ctx: Context, next: Next) => {
+    if (ctx.path === '/_health') return health(ctx);
+    if (ctx.path === '/api' || ctx.path.startsWith('/api/')) {
+      ctx.set('Cache-Control', 'no-store');
+      return next();
+    }
+    if (isPanelServed && PANEL.test(ctx.path)) return next();
+    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') throw new NotFound();
+    return serve(ctx, root);
+  };
+};
+
+async function health(ctx: Context): Promise<void> {
+  await (strapi.db.connection as unknown as Knex).raw('SELECT 1').catch(() => {
+    throw new Refusal(503, 'Unavailable', '数据库不可用。');
+  });
+  ctx.set('Cache-Control', 'no-store');
+  ctx.body = { status: 'ok' };
+}
+
+/** A built file; any other address a browser navigates to is the application's own, so it gets index.html. */
+async function serve(ctx: Context, root: string): Promise<void> {
+  const file = await existing(root, decoded(ctx.path));
+  const isPage = file === undefined || file.endsWith('index.html');
+  if (file === undefined && (path.extname(ctx.path) !== '' || !ctx.accepts('html'))) throw new NotFound();
+  const page = isPage ? await existing(root, 'index.html') : file;
+  if (!page) throw new NotFound('前端尚未构建：请运行 npm run build -w admin-ui。');
+  const isHashed = page.includes(`${path.sep}assets${path.sep}`);
+  ctx.set('Cache-Control', isHashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
+  ctx.type = path.extname(page);
+  await send(ctx, page);
+}
+
+async function send(ctx: Context, file: string): Promise<void> {
+  const compressed = ctx.acceptsEncodings('gzip', 'identity') === 'gzip' ? await size(`${file}.gz`) : undefined;
+  if (compressed !== undefined) ctx.set('Content-Encoding', 'gzip');
+  ctx.vary('Accept-Encoding');
+  ctx.length = compressed ?? (await size(file)) ?? 0;
+  ctx.status = 200;
+  if (ctx.method === 'GET') ctx.body = createReadStream(compressed === undefined ? file : `${file}.gz`);
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    throw new NotFound();
+  }
+}
+
+async function existing(root: string, pathname: string): Promise<string | undefined> {
+  const file = path.join(root, pathname);
+  if (!file.startsWith(`${root}${path.sep}`) || pathname.includes('\0')) return undefined;
+  return (await size(file)) === undefined ? undefined : file;
+}
+
+async function size(file: string): Promise<number | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() ? found.size : undefined;
+}

@@ -1,0 +1,42 @@
+/** Words every refusal of ours, and records those that met a state-changing request of a known person. */
+import { randomUUID } from 'node:crypto';
+import type { Context, Next } from 'koa';
+import type { Actor } from '../access/actor';
+import { actionOf } from '../access/session-strategy';
+import { appendAudit } from '../write/audit';
+import { inTransaction, originOf } from '../write/command';
+import { translated } from '../write/database-errors';
+import { Refusal } from '../write/errors';
+
+export default () => async (ctx: Context, next: Next) => {
+  ctx.state.requestId = randomUUID();
+  ctx.set('X-Request-Id', ctx.state.requestId);
+  try {
+    await next();
+  } catch (thrown) {
+    const error = translated(thrown);
+    if (!(error instanceof Refusal)) throw error;
+    await record(ctx, error);
+    const { status, name, message, details } = error;
+    ctx.status = status;
+    ctx.body = { data: null, error: { status, name, message, details } };
+  }
+};
+
+/** Refusals by rules (422) and by rights (403); in their own transaction, since the refused one is gone. */
+async function record(ctx: Context, { status, name, message, details }: Refusal): Promise<void> {
+  const actor = ctx.state.actor as Actor | undefined;
+  if (!actor || ctx.method === 'GET' || ctx.method === 'HEAD' || (status !== 403 && status !== 422)) return;
+  const scope =
+    (ctx.state.route as { config?: { auth?: { scope?: string[] } } } | undefined)?.config?.auth?.scope?.[0] ?? '';
+  const action = scope ? actionOf(scope) : `${ctx.method} ${ctx.path}`;
+  const fact = {
+    action,
+    result: 'refused' as const,
+    entity: action.split('.')[0],
+    entityId: (ctx.params as { id?: string } | undefined)?.id,
+    after: { name, message },
+    findings: details.findings,
+  };
+  await inTransaction((trx) => appendAudit(trx, fact, originOf(ctx, actor)));
+}

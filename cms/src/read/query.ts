@@ -1,0 +1,116 @@
+/**
+ * Lists as SQL: a closed grammar of filters, sorts and pages over the fields a resource declares.
+ * Anything else is refused with 400, so that no column can be probed that is not shown.
+ * The page's ids are found first, with no join that the question does not need; then those few rows are dressed.
+ */
+import type { Knex } from 'knex';
+import type { Context } from 'koa';
+import { actorOf } from '../access/actor';
+import { applyScope, scopeOf } from '../access/scope';
+import { NotFound } from '../write/errors';
+import { type Field, format, isReference, snake } from './fields';
+import { type Asked, type Filter, parseQuestion } from './question';
+
+export interface Listing {
+  table: string;
+  fields: Record<string, Field>;
+  /** Fields (`name`, `project.name`) that `_q` looks into. */
+  search?: string[];
+  /** Default order, `-createdAt` when none is given. */
+  sort?: string;
+  /** Narrows every list and lookup of this resource. Runs after the client's filters. */
+  always?: (query: Knex.QueryBuilder, ctx: Context) => void;
+  /** Rows are everybody's (jurisdictions) or are narrowed by `always` alone. */
+  unscoped?: boolean;
+}
+export type Row = Record<string, unknown>;
+export interface Page {
+  data: Row[];
+  meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
+}
+
+const database = (): Knex => strapi.db.connection as unknown as Knex;
+
+/** `GET /api/<resource>` */
+export async function listOf(ctx: Context, listing: Listing): Promise<Page> {
+  const question = parseQuestion(ctx.query as Record<string, unknown>, listing);
+  const { page, pageSize } = question;
+  const found = await restricted(ctx, listing, question.filters).count({ total: '*' }).first();
+  const total = Number(found?.total ?? 0);
+  const ids = restricted(ctx, listing, question.filters, question.sort).select(`${listing.table}.id`);
+  order(ids, question.sort, listing.table);
+  const rows = await database()
+    .from(
+      ids
+        .limit(pageSize)
+        .offset((page - 1) * pageSize)
+        .as('page'),
+    )
+    .join(listing.table, `${listing.table}.id`, 'page.id')
+    .modify((query) => dress(query, listing, question.sort));
+  const data = rows.map((row: Row) => toJson(row, listing));
+  return { data, meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } } };
+}
+
+/** `GET /api/<resource>/:id`; 404 where the person may not see it. */
+export async function oneOf(ctx: Context, listing: Listing, documentId: string): Promise<Row> {
+  const query = restricted(ctx, listing, []).where(`${listing.table}.document_id`, documentId);
+  dress(query, listing, []);
+  const row = await query.first();
+  if (!row) throw new NotFound();
+  return toJson(row, listing);
+}
+
+function restricted(ctx: Context, listing: Listing, filters: Filter[], sort: Asked[] = []): Knex.QueryBuilder {
+  const query = database().from(listing.table);
+  for (const name of new Set([...filters.flatMap((filter) => filter.needs), ...sort.flatMap((item) => item.needs)])) {
+    join(query, listing, name);
+  }
+  for (const filter of filters) filter.apply(query);
+  if (!listing.unscoped) applyScope(query, scopeOf(actorOf(ctx)), listing.table);
+  listing.always?.(query, ctx);
+  return query;
+}
+
+function join(query: Knex.QueryBuilder, listing: Listing, name: string): void {
+  const field = listing.fields[name];
+  if (!field || !isReference(field)) return;
+  query.leftJoin(`${field.table} as ${name}`, `${name}.id`, `${listing.table}.${field.by ?? `${snake(name)}_id`}`);
+}
+
+function order(query: Knex.QueryBuilder, sort: Asked[], table: string): void {
+  for (const item of sort) query.orderBy(item.column, item.direction);
+  query.orderBy(`${table}.id`, sort[0]?.direction ?? 'desc');
+}
+
+function dress(query: Knex.QueryBuilder, listing: Listing, sort: Asked[]): void {
+  query.select({ documentId: `${listing.table}.document_id` });
+  for (const [name, field] of Object.entries(listing.fields)) {
+    if (!isReference(field)) {
+      query.select({ [name]: field.column ?? `${listing.table}.${snake(name)}` });
+      continue;
+    }
+    join(query, listing, name);
+    query.select({ [`${name}.documentId`]: `${name}.document_id` });
+    for (const [part, column] of Object.entries(field.fields)) {
+      query.select({ [`${name}.${part}`]: column.column ?? `${name}.${snake(part)}` });
+    }
+  }
+  if (sort.length > 0) order(query, sort, listing.table);
+}
+
+function toJson(row: Row, listing: Listing): Row {
+  const shown: Row = { documentId: row.documentId };
+  for (const [name, field] of Object.entries(listing.fields)) {
+    if (!isReference(field)) shown[name] = format(field.kind, row[name]);
+    else if (row[`${name}.documentId`] === null) shown[name] = null;
+    else {
+      const parts = Object.entries(field.fields).map(([part, column]) => [
+        part,
+        format(column.kind, row[`${name}.${part}`]),
+      ]);
+      shown[name] = { documentId: row[`${name}.documentId`], ...Object.fromEntries(parts) };
+    }
+  }
+  return shown;
+}

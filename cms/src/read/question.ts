@@ -1,0 +1,180 @@
+/** `filters[field][$op]`, `sort`, `pagination`, `_q`: what a list may be asked. The rest is a 400 that names the parameter. */
+import type { Knex } from 'knex';
+import { BadInput } from '../write/errors';
+import { type Column, isReference, type Kind, snake } from './fields';
+import type { Listing } from './query';
+
+export interface Filter {
+  /** References that must be joined. */
+  needs: string[];
+  apply: (query: Knex.QueryBuilder) => void;
+}
+export interface Asked {
+  needs: string[];
+  column: string;
+  direction: 'asc' | 'desc';
+}
+export interface Question {
+  filters: Filter[];
+  sort: Asked[];
+  page: number;
+  pageSize: number;
+}
+
+const PAGE_SIZE = { standard: 25, most: 100 };
+const MOST_VALUES = 200;
+const COMPARISONS: Record<string, string> = { $eq: '=', $ne: '<>', $gt: '>', $gte: '>=', $lt: '<', $lte: '<=' };
+
+export function parseQuestion(query: Record<string, unknown>, listing: Listing): Question {
+  for (const name of Object.keys(query)) {
+    if (!['filters', 'sort', 'pagination', '_q'].includes(name)) refuse(name, '不支持的查询参数');
+  }
+  const filters = parseFilters(query.filters, listing);
+  if (query._q !== undefined && query._q !== '') filters.push(search(text('_q', query._q), listing));
+  return {
+    filters,
+    sort: parseSort(query.sort ?? listing.sort ?? '-createdAt', listing),
+    ...parsePage(query.pagination),
+  };
+}
+
+function refuse(field: string, message: string): never {
+  throw new BadInput([{ field, message }]);
+}
+
+function text(field: string, value: unknown): string {
+  if (typeof value !== 'string' || value.includes('\0')) refuse(field, '应为文字');
+  if (value.length > 200) refuse(field, '不能超过200字');
+  return value;
+}
+
+function asObject(field: string, value: unknown): [string, unknown][] {
+  if (value === undefined) return [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(field, '格式有误');
+  return Object.entries(value);
+}
+
+interface Target {
+  needs: string[];
+  column: string;
+  kind: Kind;
+}
+
+/** `name`, `department` (its documentId), `department.name` → where it is in the SQL. */
+function target(path: string, listing: Listing): Target | undefined {
+  const [name = '', part = 'documentId', ...rest] = path.split('.');
+  if (rest.length > 0) return undefined;
+  if (path === 'documentId') return { needs: [], column: `${listing.table}.document_id`, kind: 'text' };
+  if (path === 'createdAt' || path === 'updatedAt')
+    return { needs: [], column: `${listing.table}.${snake(path)}`, kind: 'time' };
+  const field = Object.hasOwn(listing.fields, name) ? listing.fields[name] : undefined;
+  if (!field) return undefined;
+  if (!isReference(field)) {
+    if (path.includes('.') || field.asked === false) return undefined;
+    return { needs: [], column: field.column ?? `${listing.table}.${snake(name)}`, kind: field.kind };
+  }
+  const inner: Column | undefined =
+    part === 'documentId'
+      ? { kind: 'text', column: `${name}.document_id` }
+      : Object.hasOwn(field.fields, part)
+        ? field.fields[part]
+        : undefined;
+  if (!inner || inner.asked === false) return undefined;
+  return { needs: [name], column: inner.column ?? `${name}.${snake(part)}`, kind: inner.kind };
+}
+
+function parseFilters(filters: unknown, listing: Listing): Filter[] {
+  const parsed: Filter[] = [];
+  for (const [name, tests] of asObject('filters', filters)) parsed.push(...filtersOn(name, tests, listing));
+  if (parsed.length > 30) refuse('filters', '筛选条件过多');
+  return parsed;
+}
+
+function filtersOn(path: string, tests: unknown, listing: Listing): Filter[] {
+  const found = target(path, listing);
+  const label = `filters[${path.replace('.', '][')}]`;
+  if (!found) refuse(label, '不支持按此字段筛选');
+  return asObject(label, typeof tests === 'string' ? { $eq: tests } : tests).flatMap(([key, value]) => {
+    if (key.startsWith('$')) return [filter(`${label}[${key}]`, found, key, value)];
+    return path.includes('.')
+      ? refuse(`${label}[${key}]`, '不支持按此字段筛选')
+      : filtersOn(`${path}.${key}`, value, listing);
+  });
+}
+
+function filter(label: string, { needs, column, kind }: Target, operator: string, value: unknown): Filter {
+  const comparison = COMPARISONS[operator];
+  if (comparison) {
+    const operand = literal(label, kind, value);
+    return { needs, apply: (query) => void query.where(column, comparison, operand as Knex.Value) };
+  }
+  if (operator === '$in') {
+    const values = (Array.isArray(value) ? value : [value]).map((item) => literal(label, kind, item) as Knex.Value);
+    if (values.length > MOST_VALUES) refuse(label, `不能超过${MOST_VALUES}个值`);
+    return { needs, apply: (query) => void query.whereIn(column, values) };
+  }
+  if (operator === '$contains' && kind === 'text') return contains(needs, [column], text(label, value));
+  if (operator === '$null') {
+    const isNull = value === 'true';
+    if (!isNull && value !== 'false') refuse(label, '应为 true 或 false');
+    return { needs, apply: (query) => void (isNull ? query.whereNull(column) : query.whereNotNull(column)) };
+  }
+  return refuse(label, '不支持的比较方式');
+}
+
+/** A LIKE in which % and _ of the person's text are just characters. */
+function contains(needs: string[], columns: string[], words: string): Filter {
+  const pattern = `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+  return {
+    needs,
+    apply: (query) =>
+      void query.where((either) => {
+        for (const column of columns) either.orWhereRaw(`lower(??) like ? escape '\\'`, [column, pattern]);
+      }),
+  };
+}
+
+function search(words: string, listing: Listing): Filter {
+  const found = (listing.search ?? []).map((path) => target(path, listing)).filter((item) => item !== undefined);
+  if (found.length === 0) refuse('_q', '此列表不支持搜索');
+  return contains(
+    found.flatMap((item) => item.needs),
+    found.map((item) => item.column),
+    words,
+  );
+}
+
+function literal(label: string, kind: Kind, value: unknown): unknown {
+  const given = text(label, value);
+  if (kind === 'int' || kind === 'money') {
+    if (!/^-?\d{1,15}$/.test(given)) refuse(label, '应为整数');
+    return Number(given);
+  }
+  if (kind === 'ratio')
+    return Number.isFinite(Number(given)) && given !== '' ? Number(given) : refuse(label, '应为数字');
+  if (kind === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(given)) refuse(label, '应为日期，如 2026-07-31');
+  if (kind === 'flag') return given === 'true' || (given === 'false' ? false : refuse(label, '应为 true 或 false'));
+  if (kind === 'time') return Number.isNaN(Date.parse(given)) ? refuse(label, '应为时间') : new Date(given);
+  return given;
+}
+
+function parseSort(sort: unknown, listing: Listing): Asked[] {
+  const items = (Array.isArray(sort) ? sort : String(sort).split(',')).map((item) => text('sort', item).trim());
+  if (items.length > 5) refuse('sort', '排序字段过多');
+  return items.map((item) => {
+    const descending = item.startsWith('-') || /:desc$/i.test(item);
+    const found = target(item.replace(/^-/, '').replace(/:(asc|desc)$/i, ''), listing);
+    if (!found) refuse('sort', `不支持按 ${item} 排序`);
+    return { needs: found.needs, column: found.column, direction: descending ? 'desc' : 'asc' };
+  });
+}
+
+function parsePage(pagination: unknown): { page: number; pageSize: number } {
+  const given = { page: 1, pageSize: PAGE_SIZE.standard };
+  for (const [name, value] of asObject('pagination', pagination)) {
+    if (name !== 'page' && name !== 'pageSize') refuse(`pagination[${name}]`, '不支持的分页参数');
+    if (!/^\d{1,6}$/.test(String(value)) || Number(value) < 1) refuse(`pagination[${name}]`, '应为正整数');
+    given[name] = Number(value);
+  }
+  return { page: given.page, pageSize: Math.min(given.pageSize, PAGE_SIZE.most) };
+}

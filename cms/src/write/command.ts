@@ -1,0 +1,121 @@
+/**
+ * Every state-changing request is one command: one transaction that claims the idempotency key, runs the handler,
+ * appends the audit entry and keeps the answer. What it refuses is thrown; the middleware `refusals` words it.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import type { Knex } from 'knex';
+import type { Context } from 'koa';
+import { type Actor, actorOf } from '../access/actor';
+import { nowStamp, todayOf } from '../boot/clock';
+import { type AuditFact, type AuditOrigin, appendAudit } from './audit';
+import { checkpoint } from './checkpoints';
+import { isTransient, translated } from './database-errors';
+import { BadInput, Forbidden, Stale } from './errors';
+import { type Answer, claimKey, type IdempotencyKey, keepAnswer } from './idempotency';
+import { type CommandInput, fingerprintOf, inputOf } from './input';
+import type { Tx } from './tx';
+
+export type { CommandInput } from './input';
+
+export interface CommandResult {
+  /** 200 by default; 201 for what was created. */
+  status?: number;
+  data: unknown;
+  meta?: Record<string, unknown>;
+  audit: Omit<AuditFact, 'action' | 'result'>;
+}
+export type CommandHandler = (tx: Tx, input: CommandInput) => Promise<CommandResult>;
+
+const ATTEMPTS = 4;
+
+/** A controller action for the entry `action` of the access table (`project.create`). */
+export function command(action: string, handler: CommandHandler): (ctx: Context) => Promise<void> {
+  return async (ctx) => {
+    const request = requestOf(ctx);
+    const answer = await attempt(() => perform(action, handler, request));
+    ctx.status = answer.status;
+    ctx.body = answer.body;
+  };
+}
+
+interface Request {
+  actor: Actor;
+  origin: AuditOrigin;
+  today: string;
+  input: CommandInput;
+  version: number | undefined;
+  byHeader: boolean;
+  claim: IdempotencyKey | undefined;
+}
+
+function requestOf(ctx: Context): Request {
+  const actor = actorOf(ctx);
+  if (actor.mustChangePassword) throw new Forbidden('请先修改初始密码。');
+  const { input, version, byHeader } = inputOf(ctx);
+  const key = ctx.get('Idempotency-Key');
+  if (key.length > 200) throw new BadInput([{ field: 'Idempotency-Key', message: '不能超过200字' }]);
+  const route = `${ctx.method} ${ctx.path}`;
+  const claim = key
+    ? { key, userId: actor.userId, route, fingerprint: fingerprintOf(route, input, version) }
+    : undefined;
+  return { actor, origin: originOf(ctx, actor), today: todayOf(ctx), input, version, byHeader, claim };
+}
+
+/** Who and whence, for the audit entry of this request. */
+export function originOf(ctx: Context, actor?: Actor): AuditOrigin {
+  return { at: nowStamp(), requestId: String(ctx.state.requestId ?? ''), address: ctx.ip, actor };
+}
+
+async function attempt(run: () => Promise<Answer>): Promise<Answer> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isTransient(error) || count === ATTEMPTS) throw translated(error);
+      await new Promise((resolve) => setTimeout(resolve, 10 * count + Math.random() * 20));
+    }
+  }
+}
+
+async function perform(action: string, handler: CommandHandler, request: Request): Promise<Answer> {
+  let head: { seq: number; hash: string } | undefined;
+  const answer = await inTransaction(async (trx) => {
+    const stored = request.claim && (await claimKey(trx, request.claim));
+    if (stored) return stored;
+    const { status = 200, data, meta = {}, audit } = await handled(handler, trx, request);
+    head = await appendAudit(trx, { ...changedOnly(audit), action, result: 'done' }, request.origin);
+    const fresh = { status, body: { data, meta } };
+    if (request.claim) await keepAnswer(trx, request.claim, fresh);
+    return fresh;
+  });
+  if (head) checkpoint(head);
+  return answer;
+}
+
+async function handled(handler: CommandHandler, trx: Knex.Transaction, request: Request): Promise<CommandResult> {
+  const { actor, today, origin, version } = request;
+  try {
+    return await handler({ trx, actor, today, now: origin.at, requestId: origin.requestId, version }, request.input);
+  } catch (error) {
+    if (error instanceof Stale && request.byHeader) throw new Stale(error.currentVersion, 412);
+    throw error;
+  }
+}
+
+/** Strapi's own transaction, so that its services called inside join it. Never ask the database past `trx` in here. */
+export function inTransaction<T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
+  return strapi.db.transaction(({ trx }) => work(trx as unknown as Knex.Transaction)) as Promise<T>;
+}
+
+/** Of two plain rows only what differs is kept: a project's facts are long, a change is short. */
+function changedOnly(audit: CommandResult['audit']): CommandResult['audit'] {
+  const { before, after } = audit;
+  if (!isRow(before) || !isRow(after)) return audit;
+  const names = Object.keys({ ...before, ...after }).filter((name) => !isDeepStrictEqual(before[name], after[name]));
+  const pick = (row: Record<string, unknown>) => Object.fromEntries(names.map((name) => [name, row[name]]));
+  return { ...audit, before: pick(before), after: pick(after) };
+}
+
+function isRow(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
