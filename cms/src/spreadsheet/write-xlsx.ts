@@ -1,0 +1,83 @@
+/** The one place that knows the spreadsheet library. */
+import { type Cell, type CellValue, type MergeRange, type WriteSheet, writeXlsx } from 'hucre';
+import { LOOKS } from './looks';
+import type { SheetCell, SheetDescription, SheetRow } from './sheet';
+
+const letter = (column: number): string => {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest >= 0 ? letter(rest) : '') + String.fromCharCode(65 + (column % 26));
+};
+
+/** The library writes NaN, Infinity and BigInt as empty cells without a word: a figure must not vanish like that. */
+function checked(value: SheetCell['value'], row: number, column: number): CellValue {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new RangeError(`${letter(column)}${row + 1}: not a finite number`);
+  }
+  if (value !== null && typeof value !== 'number' && typeof value !== 'string') {
+    throw new TypeError(`${letter(column)}${row + 1}: a cell holds text or a number`);
+  }
+  return value;
+}
+
+interface Drawing {
+  cells: Map<string, Partial<Cell>>;
+  merges: MergeRange[];
+}
+
+/** A merged area keeps its border only when every covered cell has the style, so all of them are drawn. */
+function draw(into: Drawing, one: SheetCell, row: number, column: number): void {
+  const [across, down] = [one.across ?? 1, one.down ?? 1];
+  for (let r = row; r < row + down; r++) {
+    for (let c = column; c < column + across; c++) {
+      const value = r === row && c === column ? checked(one.value, r, c) : null;
+      into.cells.set(`${r},${c}`, { value, style: LOOKS[one.look] });
+    }
+  }
+  if (across > 1 || down > 1) {
+    into.merges.push({ startRow: row, startCol: column, endRow: row + down - 1, endCol: column + across - 1 });
+  }
+}
+
+function drawRow(into: Drawing, row: SheetRow, index: number): void {
+  let column = 0;
+  for (const one of row.cells) {
+    if (one) draw(into, one, index, column);
+    column += one?.across ?? 1;
+  }
+}
+
+function sheetOf(description: SheetDescription): WriteSheet {
+  const drawing: Drawing = { cells: new Map(), merges: [] };
+  description.rows.forEach((row, index) => {
+    drawRow(drawing, row, index);
+  });
+  const heights = description.rows.flatMap((row, index) =>
+    row.height ? [[index, { height: row.height }] as const] : [],
+  );
+  const [first, last] = description.print.repeat;
+  return {
+    name: description.name,
+    columns: description.widths.map((width) => ({ width })),
+    rows: description.rows.map(() => description.widths.map(() => null)),
+    cells: drawing.cells,
+    merges: drawing.merges,
+    rowDefs: new Map(heights),
+    freezePane: { rows: last },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: description.print.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { top: 0.6, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 },
+      printArea: `$A$1:$${letter(description.widths.length - 1)}$${description.rows.length}`,
+      printTitlesRow: `$${first}:$${last}`,
+    },
+    headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
+  };
+}
+
+export async function toXlsx(description: SheetDescription): Promise<Buffer> {
+  return Buffer.from(await writeXlsx({ sheets: [sheetOf(description)] }));
+}
