@@ -2,7 +2,7 @@
  * Facts: everything a rule can ask about. The dictionary (`config/facts.yaml` and a rulebook's own `facts`)
  * is the only place where one is defined; forms, validation, conditions, import and export columns come from it.
  */
-import type { Condition, Period, RegisterId } from './rulebook';
+import type { Condition, Period, RegisterId, RowFilter } from './rulebook';
 
 export type FactId = string;
 
@@ -10,7 +10,8 @@ export type FactId = string;
  * money: integer fen · ratio: a number, 0.1 is 10% · count: integer · date: ISO `2026-07-30` · flag: boolean ·
  * choice: one option's value · list: several options' values · text: string.
  */
-export type FactType = 'text' | 'long-text' | 'choice' | 'list' | 'flag' | 'money' | 'ratio' | 'count' | 'date';
+export const FACT_TYPES = ['text', 'long-text', 'choice', 'list', 'flag', 'money', 'ratio', 'count', 'date'] as const;
+export type FactType = (typeof FACT_TYPES)[number];
 export type FactValue = string | number | boolean | string[] | null;
 /** undefined or null: nobody has stated it. */
 export type Facts = Record<FactId, FactValue | undefined>;
@@ -22,8 +23,8 @@ export interface FactOption {
 }
 
 export type Derivation =
-  | { sum: RegisterId; field: string; where: DerivationFilter[]; within?: Period; dated?: string }
-  | { count: RegisterId; where: DerivationFilter[]; within?: Period; dated?: string }
+  | { sum: RegisterId; field: string; where: RowFilter[]; within?: Period; dated?: string }
+  | { count: RegisterId; where: RowFilter[]; within?: Period; dated?: string }
   | { total: FactId[] }
   | { difference: [FactId, FactId] }
   | { ratio: [FactId, FactId] }
@@ -34,11 +35,6 @@ export type Derivation =
   | { months: [FactId, FactId] }
   | { workdays: [FactId, FactId] }
   | { holds: Condition };
-export interface DerivationFilter {
-  field: string;
-  operator: import('./rulebook').Operator;
-  operand: import('./rulebook').Operand;
-}
 
 export interface FactDefinition {
   id: FactId;

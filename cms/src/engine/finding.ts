@@ -6,7 +6,15 @@ export type Outcome = 'satisfied' | 'violated' | 'not-applicable' | 'undetermine
 
 /** One leaf as it was evaluated: what was asked, what was found, what the answer was. */
 export type Reason =
-  | { kind: 'fact'; fact: FactId; operator: Operator; actual: FactValue; limit: FactValue; limitFact?: FactId; holds: boolean | null }
+  | {
+      kind: 'fact';
+      fact: FactId;
+      operator: Operator;
+      actual: FactValue;
+      limit: FactValue;
+      limitFact?: FactId;
+      holds: boolean | null;
+    }
   | { kind: 'material'; material: string; holds: boolean | null }
   | { kind: 'part'; fact: FactId; holds: boolean | null }
   | { kind: 'step'; step: string; actual: string | null; limit: string; holds: boolean | null }

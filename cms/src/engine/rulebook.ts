@@ -40,23 +40,25 @@ export type StepId = string;
 export type RegisterId = string;
 export type MaterialId = string;
 
-export type Operator =
-  | 'is'
-  | 'is-not'
-  | 'in'
-  | 'not-in'
-  | 'at-most'
-  | 'less-than'
-  | 'at-least'
-  | 'more-than'
-  | 'includes'
-  | 'includes-any'
-  | 'excludes'
-  | 'before'
-  | 'on-or-before'
-  | 'after'
-  | 'on-or-after'
-  | 'present';
+export const OPERATORS = [
+  'is',
+  'is-not',
+  'in',
+  'not-in',
+  'at-most',
+  'less-than',
+  'at-least',
+  'more-than',
+  'includes',
+  'includes-any',
+  'excludes',
+  'before',
+  'on-or-before',
+  'after',
+  'on-or-after',
+  'present',
+] as const;
+export type Operator = (typeof OPERATORS)[number];
 
 /** What a leaf compares with: a literal of the fact's type, or another fact. */
 export type Operand = { value: FactValue } | { fact: FactId };
@@ -75,10 +77,16 @@ export interface StepLeaf {
   step: string;
   is: StepState;
 }
+/** One field of a row, compared as a fact leaf is. */
+export interface RowFilter {
+  field: string;
+  operator: Operator;
+  operand: Operand;
+}
 /** At least `atLeast` rows of a register or collection answer the description. */
 export interface RecordLeaf {
   record: RegisterId;
-  where: { field: string; operator: Operator; operand: Operand }[];
+  where: RowFilter[];
   within?: Period;
   /** Which field dates a row (for `within`, and for "done on" of a duty). */
   dated?: string;
@@ -101,10 +109,16 @@ export type Leaf = FactLeaf | MaterialLeaf | StepLeaf | RecordLeaf | ActorLeaf |
 export type Condition = { all: Condition[] } | { any: Condition[] } | { not: Condition } | Leaf;
 
 /** A span of dates relative to the dossier's date, or the one a duty's recurrence is in (`this-period`). */
-export type Period =
-  | { named: 'this-year' | 'last-year' | 'this-half-year' | 'this-quarter' | 'this-month' | 'this-period' }
-  | { last: Duration }
-  | { since: FactId };
+export const NAMED_PERIODS = [
+  'this-year',
+  'last-year',
+  'this-half-year',
+  'this-quarter',
+  'this-month',
+  'this-period',
+] as const;
+export type NamedPeriod = (typeof NAMED_PERIODS)[number];
+export type Period = { named: NamedPeriod } | { last: Duration } | { since: FactId };
 
 interface RuleBase {
   id: RuleId;
@@ -191,7 +205,8 @@ export interface TargetRule extends RuleBase {
 
 export const OUTCOMES = ['agree', 'agree-with-conditions', 'return', 'reject'] as const;
 export type OpinionResult = (typeof OUTCOMES)[number];
-export type StepState = 'waiting' | 'open' | 'done' | 'returned' | 'rejected' | 'skipped';
+export const STEP_STATES = ['waiting', 'open', 'done', 'returned', 'rejected', 'skipped'] as const;
+export type StepState = (typeof STEP_STATES)[number];
 
 /** What the product does when the step is done; a closed list, implemented once for all jurisdictions. */
 export const EFFECTS = [
@@ -264,9 +279,14 @@ export type Stage = (typeof STAGES)[number];
 
 /** Which dates a duty counts from. */
 export type DateSource = { fact: FactId } | { latest: FactId[] } | { earliest: FactId[] };
+export const RECURRENCES = ['month', 'quarter', 'half-year', 'year'] as const;
+export type Recurrence = (typeof RECURRENCES)[number];
 export type DutyDue =
-  /** Recurring; `by` MM-DD inside the period (default its last day); starts with the period after `from`. */
-  | { every: 'month' | 'quarter' | 'half-year' | 'year'; by?: string; from?: FactId; until?: FactId }
+  /**
+   * Recurring. `by` (and `opens`) MM-DD, for a yearly one only; else the last day of the period.
+   * Starts with the period after the date `from`; without `from` only the last and this period are asked for.
+   */
+  | { every: Recurrence; opens?: string; by?: string; from?: FactId; until?: FactId }
   | { within: Duration; after: DateSource }
   | { opens: Duration; closes: Duration; after: DateSource }
   | { on: FactId }
@@ -357,10 +377,14 @@ export interface Rulebook {
   bodies: Partial<Record<BodyId, { label: string; functions: string; article: string }>>;
   chapters: Chapter[];
   articleCount: number;
+  /** How many annexes (附件) may be cited. */
+  annexCount: number;
   readings: Reading[];
   procedures: Procedure[];
   materials: { id: MaterialId; label: string; article: string }[];
   /** The dictionary this rulebook sees: the common one and its own. */
   facts: Record<FactId, FactDefinition>;
   rules: Rule[];
+  /** While `when` holds the rulebook is applied by reference (参照): every `block` is a `warn`. */
+  asReference?: { rule: RuleId; when: Condition };
 }

@@ -1,0 +1,27 @@
+/** Facts the engine itself supplies; they need no entry in the dictionary. */
+import { yearOf } from './dates';
+import type { Dossier } from './dossier';
+import type { FactDefinition, Facts, FactType } from './facts';
+import type { Rulebook } from './rulebook';
+
+const supplied = (id: string, label: string, type: FactType): FactDefinition => ({ id, label, type, source: 'known' });
+
+export const SUPPLIED: FactDefinition[] = [
+  supplied('today.date', '今天', 'date'),
+  supplied('today.year', '今年', 'count'),
+  supplied('rulebook.effectiveFrom', '办法施行日', 'date'),
+  supplied('actor.bodies', '经办人的职能', 'list'),
+  supplied('period.year', '周期所在年', 'count'),
+  supplied('period.nextYear', '周期的下一年', 'count'),
+  supplied('period.start', '周期首日', 'date'),
+  supplied('period.end', '周期末日', 'date'),
+];
+
+export function suppliedFacts(rulebook: Rulebook, dossier: Dossier): Facts {
+  return {
+    'today.date': dossier.date,
+    'today.year': yearOf(dossier.date),
+    'rulebook.effectiveFrom': rulebook.effectiveFrom,
+    'actor.bodies': dossier.actor?.bodies,
+  };
+}

@@ -1,0 +1,94 @@
+/** What can only be seen on the whole rulebook: double ids, articles, procedures, circles, references of the header. */
+import type { Rulebook } from '../../engine/rulebook';
+import type { Desk } from '../compile/names';
+import type { RawTopicRule } from '../compile/rule';
+import type { Header } from '../load-rulebook';
+import type { Spot } from '../source';
+import { suggestion } from '../suggest';
+import { checkArticle, checkChapters, type Extent } from './articles';
+import { findCycles } from './cycles';
+import { checkProcedure, type PlacedStep } from './graph';
+
+export function checkRulebook(rulebook: Rulebook, header: Header, rules: RawTopicRule[], desk: Desk): void {
+  const { problems } = desk;
+  const { raw, spot } = header;
+  if (rules.length === 0 && problems.length === 0)
+    problems.push(spot.problem('办法里一条规则也没有', '在主题文件（如 planning.yaml）的 rules 下写规则'));
+  checkChapters(raw.chapters, spot.down('chapters'), problems);
+  checkArticles(rulebook, header, rules, desk);
+  checkDoubles(header, rules, desk);
+  checkHeader(header, desk);
+  const steps = rules.flatMap(({ raw: rule, spot: place }): PlacedStep[] =>
+    rule.kind === 'step' ? [{ raw: rule, spot: place }] : [],
+  );
+  raw.procedures?.forEach((procedure, index) => {
+    const own = steps.filter((step) => step.raw.procedure === procedure.id);
+    checkProcedure(procedure.title, own, spot.down('procedures', index), problems);
+  });
+  reportCycles(rulebook, header, rules, desk);
+}
+
+function checkArticles(rulebook: Rulebook, { raw, spot }: Header, rules: RawTopicRule[], { problems }: Desk): void {
+  const extent: Extent = { articles: rulebook.articleCount, annexes: rulebook.annexCount };
+  const check = (article: string, place: Spot): void => checkArticle(article, extent, place.down('article'), problems);
+  for (const rule of rules) check(rule.raw.article, rule.spot);
+  for (const list of ['readings', 'procedures', 'materials'] as const)
+    raw[list]?.forEach((item, index) => {
+      check(item.article, spot.down(list, index));
+    });
+  for (const [body, { article }] of Object.entries(raw.bodies)) check(article, spot.down('bodies', body));
+}
+
+function doubles(ids: { id: string; spot: Spot }[], what: string, desk: Desk): void {
+  const first = new Map<string, Spot>();
+  for (const { id, spot } of ids) {
+    const earlier = first.get(id);
+    if (earlier) {
+      const { file, line } = earlier.problem('', '');
+      desk.problems.push(spot.problem(`${what}“${id}”重复，已见于 ${file}:${line}`, '换一个标识，如加后缀'));
+    } else first.set(id, spot);
+  }
+}
+
+function checkDoubles({ raw, spot }: Header, rules: RawTopicRule[], desk: Desk): void {
+  doubles(
+    rules.map((rule) => ({ id: rule.raw.id, spot: rule.spot.down('id') })),
+    '条款',
+    desk,
+  );
+  const registers = rules.flatMap(({ raw: rule, spot: place }) =>
+    rule.kind === 'record' ? [{ id: rule.register, spot: place.down('register') }] : [],
+  );
+  doubles(registers, '台账', desk);
+  const names = { readings: '读法', procedures: '流程', materials: '材料' };
+  for (const list of ['readings', 'procedures', 'materials'] as const)
+    doubles(
+      (raw[list] ?? []).map(({ id }, index) => ({ id, spot: spot.down(list, index, 'id') })),
+      names[list],
+      desk,
+    );
+}
+
+function checkHeader({ raw, spot }: Header, { names, problems }: Desk): void {
+  raw.readings?.forEach(({ value, options, id }, index) => {
+    const values = options.map((option) => option.value);
+    if (!values.includes(value))
+      problems.push(
+        spot.down('readings', index, 'value').problem(`读法“${id}”没有选项“${value}”`, suggestion(value, values)),
+      );
+  });
+  if (raw.asReference && !names.rules.has(raw.asReference.rule)) {
+    const { rule } = raw.asReference;
+    problems.push(spot.down('asReference', 'rule').problem(`没有条款“${rule}”`, suggestion(rule, names.rules)));
+  }
+  if (raw.effectiveFrom && raw.effectiveUntil && raw.effectiveUntil < raw.effectiveFrom)
+    problems.push(spot.down('effectiveUntil').problem('失效日早于施行日', `写不早于 ${raw.effectiveFrom} 的日期`));
+}
+
+function reportCycles(rulebook: Rulebook, { spot }: Header, rules: RawTopicRule[], { problems, names }: Desk): void {
+  for (const { id, kind, way } of findCycles(names.facts.values(), rulebook.rules)) {
+    const place = kind === 'rule' ? rules.find((rule) => rule.raw.id === id)?.spot.down('id') : undefined;
+    const what = kind === 'rule' ? '条款互相引用成环' : '事实互相推算成环';
+    problems.push((place ?? spot.down('facts', id)).problem(`${what}：${way.join(' → ')}`, '去掉其中一处引用'));
+  }
+}

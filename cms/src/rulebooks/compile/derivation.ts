@@ -1,0 +1,90 @@
+/** Derivations: what a fact is computed from, each form with the types it takes. */
+import type { Derivation, FactDefinition, FactId, FactType } from '../../engine/facts';
+import type { RawDerivation } from '../schema/facts';
+import type { Spot } from '../source';
+import { readCondition } from './condition';
+import type { Desk } from './names';
+import { knownFact } from './operand';
+import { knownField, knownRegister, readRows } from './rows';
+
+const QUANTITIES: FactType[] = ['money', 'count', 'ratio'];
+/** Type of the result; `same`: that of the facts it is made from. */
+const RESULT: Record<string, FactType[] | 'same'> = {
+  sum: QUANTITIES,
+  count: ['count'],
+  total: 'same',
+  difference: 'same',
+  ratio: ['ratio'],
+  largest: 'same',
+  smallest: 'same',
+  latest: ['date'],
+  earliest: ['date'],
+  months: ['count'],
+  workdays: ['count'],
+  holds: ['flag'],
+};
+const OVER_DATES = ['latest', 'earliest', 'months', 'workdays'];
+
+export function readDerivation(of: FactDefinition, raw: RawDerivation, spot: Spot, desk: Desk): Derivation | undefined {
+  const [form = ''] = ['sum', 'holds', 'count', ...Object.keys(RESULT)].filter((key) => Object.hasOwn(raw, key));
+  const result = RESULT[form];
+  if (Array.isArray(result) && !result.includes(of.type)) {
+    desk.problems.push(
+      spot
+        .down(form)
+        .problem(
+          `“${form}”的结果是 ${result.join('、')} 型，“${of.id}”却是 ${of.type} 型`,
+          '改正 type 或换一种推算',
+          'key',
+        ),
+    );
+    return undefined;
+  }
+  if ('holds' in raw) {
+    const holds = readCondition(raw.holds, spot.down('holds'), desk);
+    return holds && { holds };
+  }
+  if ('sum' in raw) return readSum(of, raw, spot, desk);
+  if ('count' in raw)
+    return knownRegister(raw.count, spot.down('count'), desk)
+      ? { count: raw.count, ...readRows(raw.count, raw, spot, desk) }
+      : undefined;
+  return readOverFacts(of, form, Object.values(raw)[0] as FactId[], spot.down(form), desk)
+    ? (raw as Derivation)
+    : undefined;
+}
+
+function readSum(
+  of: FactDefinition,
+  raw: Extract<RawDerivation, { sum: string }>,
+  spot: Spot,
+  desk: Desk,
+): Derivation | undefined {
+  if (!knownRegister(raw.sum, spot.down('sum'), desk)) return undefined;
+  const field = knownField(raw.sum, raw.field, spot.down('field'), desk, 'value');
+  if (field && field.type !== of.type) {
+    desk.problems.push(
+      spot.down('field').problem(`“${raw.field}”是 ${field.type} 型，“${of.id}”却是 ${of.type} 型`, '两者须同型'),
+    );
+    return undefined;
+  }
+  return { sum: raw.sum, field: raw.field, ...readRows(raw.sum, raw, spot, desk) };
+}
+
+function readOverFacts(of: FactDefinition, form: string, ids: FactId[], spot: Spot, desk: Desk): boolean {
+  const facts = ids.map((id, index) => knownFact(id, spot.down(index), desk));
+  const types = facts.map((fact) => fact?.type);
+  const wanted: FactType[] = OVER_DATES.includes(form) ? ['date'] : form === 'ratio' ? ['money', 'count'] : [of.type];
+  const wrong = types.findIndex(
+    (type) => type !== undefined && (!wanted.includes(type) || (form === 'ratio' && type !== types[0])),
+  );
+  const unfit = RESULT[form] === 'same' && !QUANTITIES.includes(of.type);
+  if (unfit) desk.problems.push(spot.problem(`${of.type} 型不能用“${form}”推算`, '改用 latest、earliest 或 holds'));
+  else if (wrong >= 0)
+    desk.problems.push(
+      spot
+        .down(wrong)
+        .problem(`“${ids[wrong]}”是 ${types[wrong]} 型，不能用于“${form}”`, `换成 ${wanted.join('、')} 型的事实`),
+    );
+  return !unfit && wrong < 0 && facts.every((fact) => fact !== undefined);
+}

@@ -1,0 +1,44 @@
+/** Facts of the dictionary, without their derivations: those are compiled when every fact is known. */
+import type { FactDefinition } from '../../engine/facts';
+import type { Problem } from '../problem';
+import { factId } from '../schema/atoms';
+import { factSchema, type RawDerivation, type RawFact } from '../schema/facts';
+import { readShape } from '../schema/read';
+import type { Spot } from '../source';
+
+export interface FactDraft {
+  definition: FactDefinition;
+  derive?: { raw: RawDerivation; spot: Spot };
+}
+
+export function readFact(id: string, raw: unknown, spot: Spot, problems: Problem[]): FactDraft | undefined {
+  if (readShape(factId, id, spot, problems) === undefined) return undefined;
+  const fact = readShape(factSchema, raw, spot, problems);
+  if (!fact) return undefined;
+  const faults = factFaults(id, fact);
+  problems.push(...faults.map(([key, message, mend]) => spot.down(key).problem(message, mend)));
+  if (faults.length > 0) return undefined;
+  const { derive, ...rest } = fact;
+  const definition = { id, ...rest, source: fact.source ?? (derive ? 'derived' : 'typed') };
+  return { definition, ...(derive && { derive: { raw: derive, spot: spot.down('derive') } }) };
+}
+
+type Fault = [key: string, message: string, mend: string];
+
+function factFaults(id: string, fact: RawFact): Fault[] {
+  const faults: Fault[] = [];
+  const listed = fact.type === 'choice' || fact.type === 'list';
+  if (fact.type === 'money' && fact.unit !== '元') faults.push(['unit', `金额“${id}”没有写明单位`, '补上 unit: 元']);
+  if (fact.options && !listed)
+    faults.push(['options', `“${id}”是 ${fact.type} 型，不能有选项`, '改为 choice 或 list，或删去 options']);
+  if (listed && !fact.options && (fact.source ?? 'typed') === 'typed')
+    faults.push(['type', `“${id}”是 ${fact.type} 型却没有选项`, '补上 options: [{ value: …, label: … }]']);
+  if (fact.source === 'derived' && !fact.derive)
+    faults.push(['source', `“${id}”是推算的却没有 derive`, '补上 derive，或改为 typed、known']);
+  if (fact.derive && fact.source !== undefined && fact.source !== 'derived')
+    faults.push(['source', `“${id}”有 derive，来源却写了 ${fact.source}`, '改为 source: derived']);
+  const values = fact.options?.map((option) => option.value) ?? [];
+  const twice = values.find((value, index) => values.indexOf(value) !== index);
+  if (twice !== undefined) faults.push(['options', `“${id}”的选项“${twice}”写了两次`, '删去一个']);
+  return faults;
+}

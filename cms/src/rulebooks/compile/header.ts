@@ -1,0 +1,41 @@
+/** `index.yaml` into the rulebook's header. */
+import type { Procedure, Rule, Rulebook } from '../../engine/rulebook';
+import { asList } from '../schema/atoms';
+import type { RawHeader } from '../schema/header';
+import type { Spot } from '../source';
+import { readCondition } from './condition';
+import type { Desk } from './names';
+
+export function compileHeader(raw: RawHeader, spot: Spot, desk: Desk, rules: Rule[]): Rulebook {
+  const { facts: _own, asReference, annexes, ...header } = raw;
+  const when = asReference && readCondition(asReference.when, spot.down('asReference', 'when'), desk);
+  return {
+    ...header,
+    effectiveUntil: raw.effectiveUntil ?? null,
+    interpretedBy: asList(raw.interpretedBy),
+    articleCount: Math.max(...raw.chapters.map((chapter) => chapter.to)),
+    annexCount: annexes?.length ?? 0,
+    readings: raw.readings ?? [],
+    procedures: (raw.procedures ?? []).map((procedure, index) =>
+      compileProcedure(procedure, spot.down('procedures', index), desk),
+    ),
+    materials: raw.materials ?? [],
+    facts: Object.fromEntries(desk.names.facts),
+    rules,
+    ...(asReference && when && { asReference: { rule: asReference.rule, when } }),
+  };
+}
+
+function compileProcedure(raw: NonNullable<RawHeader['procedures']>[number], spot: Spot, desk: Desk): Procedure {
+  const when = raw.when && readCondition(raw.when, spot.down('when'), desk);
+  const { id, title, subject, article } = raw;
+  return {
+    id,
+    title,
+    subject,
+    repeatable: raw.repeatable ?? false,
+    opens: asList(raw.opens),
+    article,
+    ...(when && { when }),
+  };
+}

@@ -1,0 +1,58 @@
+/** The facts a rulebook sees: those the engine supplies, the common dictionary, and the rulebook's own. */
+import type { FactDefinition } from '../engine/facts';
+import { SUPPLIED } from '../engine/supplied';
+import { readDerivation } from './compile/derivation';
+import { type FactDraft, readFact } from './compile/facts';
+import type { Desk, Names } from './compile/names';
+import type { Problem } from './problem';
+import { factsFileSchema } from './schema/facts';
+import { readShape } from './schema/read';
+import { Source, Spot } from './source';
+
+export interface Dictionary {
+  drafts: Map<string, FactDraft>;
+  problems: Problem[];
+}
+
+/** Reads `facts.yaml`. Derivations stay uncompiled: they may name registers that only a rulebook declares. */
+export function readDictionary(path: string, file: string): Dictionary {
+  const { source, problems } = Source.read(path, file);
+  const drafts = new Map<string, FactDraft>();
+  if (!source) return { drafts, problems };
+  const spot = new Spot(source);
+  const shape = readShape(factsFileSchema, source.value, spot, problems);
+  if (shape) addFacts(drafts, shape.facts, spot.down('facts'), problems);
+  return { drafts, problems };
+}
+
+export function addFacts(
+  drafts: Map<string, FactDraft>,
+  raw: Record<string, unknown>,
+  spot: Spot,
+  problems: Problem[],
+): void {
+  for (const [id, value] of Object.entries(raw)) {
+    const place = spot.down(id);
+    if (drafts.has(id)) problems.push(place.problem(`事实“${id}”在公共字典里已有`, '换一个标识，或改公共字典', 'key'));
+    const draft = readFact(id, value, place, problems);
+    if (draft && !drafts.has(id)) drafts.set(id, draft);
+  }
+}
+
+export function factNames(drafts: Map<string, FactDraft>): Names['facts'] {
+  const supplied = SUPPLIED.map((definition): [string, FactDefinition] => [definition.id, definition]);
+  return new Map([
+    ...supplied,
+    ...[...drafts].map(([id, draft]): [string, FactDefinition] => [id, { ...draft.definition }]),
+  ]);
+}
+
+/** Compiles the derivations in place, now that every name is known. */
+export function compileDerivations(drafts: Map<string, FactDraft>, desk: Desk): void {
+  for (const [id, { derive }] of drafts) {
+    const definition = desk.names.facts.get(id);
+    if (!derive || !definition) continue;
+    const compiled = readDerivation(definition, derive.raw, derive.spot, { ...desk, inDuty: true });
+    if (compiled) definition.derive = compiled;
+  }
+}

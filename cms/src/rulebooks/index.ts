@@ -1,0 +1,3 @@
+/** The door to `config/`: rulebooks, dictionary and calendar, each checked, with problems that name their place. */
+export { loadFacts, loadRulebooks } from './load';
+export { formatProblems, type Problem } from './problem';

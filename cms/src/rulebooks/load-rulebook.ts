@@ -1,0 +1,128 @@
+/** One rulebook folder into one checked rulebook, or its problems; never something in between. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { EVENTS } from '../engine/events';
+import type { Rule, Rulebook } from '../engine/rulebook';
+import { checkRulebook } from './check/rulebook';
+import type { FactDraft } from './compile/facts';
+import { compileHeader } from './compile/header';
+import { type Desk, noNames } from './compile/names';
+import { compileRule, type RawTopicRule, readRuleShape } from './compile/rule';
+import { addFacts, compileDerivations, factNames } from './dictionary';
+import type { Problem } from './problem';
+import { asList } from './schema/atoms';
+import { headerSchema, type RawHeader } from './schema/header';
+import { readShape } from './schema/read';
+import { topicSchema } from './schema/rules';
+import { Source, Spot } from './source';
+
+export interface RulebookFolder {
+  path: string;
+  /** The folder as shown in problems: `config/rulebooks/erenhot`. */
+  shown: string;
+  name: string;
+}
+interface Topic {
+  file: string;
+  spot: Spot;
+  rules: { value: unknown; spot: Spot; source: string }[];
+}
+
+export function loadRulebook(
+  folder: RulebookFolder,
+  common: Map<string, FactDraft>,
+): { rulebook?: Rulebook; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const header = readHeader(folder, problems);
+  const topics = readTopics(folder, problems);
+  if (!header) return { problems };
+  const drafts = new Map(common);
+  addFacts(drafts, header.raw.facts ?? {}, header.spot.down('facts'), problems);
+  const desk: Desk = { names: { ...noNames(), facts: factNames(drafts) }, problems, inDuty: false };
+  const placed = topics.flatMap((topic) => topic.rules);
+  collectNames(
+    desk,
+    header.raw,
+    placed.map(({ value }) => value),
+  );
+  const raw = placed.flatMap(({ value, spot, source }): RawTopicRule[] => {
+    const shape = readRuleShape(value, spot, desk);
+    return shape ? [{ raw: shape, spot, source }] : [];
+  });
+  compileDerivations(drafts, desk);
+  const rules = raw.map((rule) => compileRule(rule, desk)).filter((rule): rule is Rule => rule !== undefined);
+  const rulebook = compileHeader(header.raw, header.spot, desk, rules);
+  checkRulebook(rulebook, header, raw, desk);
+  return problems.length > 0 ? { problems } : { rulebook, problems };
+}
+
+export interface Header {
+  raw: RawHeader;
+  spot: Spot;
+}
+
+function readHeader(folder: RulebookFolder, problems: Problem[]): Header | undefined {
+  const file = `${folder.shown}/index.yaml`;
+  const path = join(folder.path, 'index.yaml');
+  if (!readdirSync(folder.path).includes('index.yaml')) {
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      message: '办法的文件夹里没有 index.yaml',
+      mend: '写 index.yaml，载明名称、章节、流程等',
+    });
+    return undefined;
+  }
+  const read = Source.read(path, file);
+  problems.push(...read.problems);
+  if (!read.source) return undefined;
+  const spot = new Spot(read.source);
+  const raw = readShape(headerSchema, read.source.value, spot, problems);
+  return raw && { raw, spot };
+}
+
+function readTopics(folder: RulebookFolder, problems: Problem[]): Topic[] {
+  const files = readdirSync(folder.path).filter((file) => file.endsWith('.yaml') && file !== 'index.yaml');
+  return files.sort().flatMap((file): Topic[] => {
+    const read = Source.read(join(folder.path, file), `${folder.shown}/${file}`);
+    problems.push(...read.problems);
+    if (!read.source) return [];
+    const spot = new Spot(read.source);
+    const shape = readShape(topicSchema, read.source.value, spot, problems);
+    if (shape && `${shape.topic}.yaml` !== file)
+      problems.push(
+        spot.down('topic').problem(`主题“${shape.topic}”与文件名“${file}”不符`, `把文件改名为 ${shape.topic}.yaml`),
+      );
+    const rules = (shape?.rules ?? []).map((value, index) => {
+      const place = spot.down('rules', index);
+      return { value, spot: place, source: `${folder.name}/${file}:${place.line()}` };
+    });
+    return [{ file, spot, rules }];
+  });
+}
+
+/** Names are taken even from rules whose form is broken, so that one mistake is not reported many times. */
+function collectNames({ names }: Desk, header: RawHeader, rules: unknown[]): void {
+  for (const { id } of header.materials ?? []) names.materials.add(id);
+  for (const { id, options } of header.readings ?? [])
+    names.readings.set(
+      id,
+      options.map((option) => option.value),
+    );
+  for (const { id } of header.procedures ?? []) names.procedures.add(id);
+  for (const event of Object.keys(EVENTS)) names.events.add(event);
+  for (const { id } of header.procedures ?? []) names.events.add(`${id}.open`);
+  for (const value of rules) {
+    const { id, kind, procedure, step, register, fields } = (value ?? {}) as Record<string, unknown>;
+    if (typeof id === 'string') names.rules.add(id);
+    if (kind === 'step') {
+      names.steps.add(`${String(procedure)}.${String(step)}`);
+      names.events.add(`${String(procedure)}.${String(step)}`).add(`${String(procedure)}.${String(step)}.pass`);
+    }
+    if (kind === 'record' && typeof register === 'string') {
+      names.registers.set(register, asList(fields).map(String));
+      names.events.add(`record.${register}`);
+    }
+  }
+}

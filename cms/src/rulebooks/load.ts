@@ -1,0 +1,66 @@
+/** `config/` into checked rulebooks. */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { FactDefinition, FactId } from '../engine/facts';
+import type { Rulebook } from '../engine/rulebook';
+import type { FactDraft } from './compile/facts';
+import { factNames, readDictionary } from './dictionary';
+import { loadRulebook, type RulebookFolder } from './load-rulebook';
+import { type Problem, sortProblems } from './problem';
+
+const inside = (configDir: string, ...parts: string[]): string => [basename(resolve(configDir)), ...parts].join('/');
+
+/** The common dictionary alone (without derivations), for forms and imports that need no rulebook. */
+export function loadFacts(configDir: string): { facts: Record<FactId, FactDefinition>; problems: Problem[] } {
+  const { drafts, problems } = readCommon(configDir);
+  return { facts: Object.fromEntries(factNames(drafts)), problems };
+}
+
+/**
+ * Every folder of `config/rulebooks` with the dictionary. A rulebook with any problem is left out whole;
+ * with a problem in the dictionary none is returned.
+ */
+export function loadRulebooks(configDir: string): { rulebooks: Rulebook[]; problems: Problem[] } {
+  const common = readCommon(configDir);
+  const loaded = foldersOf(configDir).map((folder) => loadRulebook(folder, common.drafts));
+  const problems = [...common.problems, ...loaded.flatMap((one) => one.problems)];
+  const rulebooks = loaded.flatMap(({ rulebook }) => rulebook ?? []);
+  problems.push(...doubleIdentities(rulebooks, configDir));
+  const trusted = common.problems.length > 0 ? [] : rulebooks;
+  return { rulebooks: trusted, problems: sortProblems(problems) };
+}
+
+function readCommon(configDir: string): { drafts: Map<string, FactDraft>; problems: Problem[] } {
+  const path = join(configDir, 'facts.yaml');
+  const file = inside(configDir, 'facts.yaml');
+  if (existsSync(path)) return readDictionary(path, file);
+  const problem = { file, line: 1, column: 1, message: '没有事实字典 facts.yaml', mend: '在 config 下写 facts.yaml' };
+  return { drafts: new Map(), problems: [problem] };
+}
+
+function foldersOf(configDir: string): RulebookFolder[] {
+  const root = join(configDir, 'rulebooks');
+  if (!existsSync(root)) return [];
+  const names = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return names.map(({ name }) => ({ name, path: join(root, name), shown: inside(configDir, 'rulebooks', name) }));
+}
+
+function doubleIdentities(rulebooks: Rulebook[], configDir: string): Problem[] {
+  const seen = new Set<string>();
+  return rulebooks.flatMap(({ id, version }) => {
+    const identity = `${id}@${version}`;
+    if (!seen.has(identity)) {
+      seen.add(identity);
+      return [];
+    }
+    return [
+      {
+        file: inside(configDir, 'rulebooks'),
+        line: 1,
+        column: 1,
+        message: `有两部办法都是 ${identity}`,
+        mend: '改其中一部的 id 或 version',
+      },
+    ];
+  });
+}

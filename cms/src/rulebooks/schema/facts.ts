@@ -1,0 +1,44 @@
+/** The YAML form of `config/facts.yaml` and of a rulebook's own `facts`. */
+import { z } from 'zod';
+import { FACT_TYPES } from '../../engine/facts';
+import { condition, factId, period, slug, strict, where, words } from './atoms';
+
+const two = z.tuple([factId, factId]);
+const several = z.array(factId).min(1);
+const derive = z.union([
+  strict({ sum: slug, field: words, where: where.optional(), within: period.optional(), dated: words.optional() }),
+  strict({ count: slug, where: where.optional(), within: period.optional(), dated: words.optional() }),
+  strict({ total: several }),
+  strict({ difference: two }),
+  strict({ ratio: two }),
+  strict({ largest: several }),
+  strict({ smallest: several }),
+  strict({ latest: several }),
+  strict({ earliest: several }),
+  strict({ months: two }),
+  strict({ workdays: two }),
+  strict({ holds: condition }),
+]);
+export type RawDerivation = z.infer<typeof derive>;
+
+export const factSchema = strict({
+  label: words,
+  type: z.enum(FACT_TYPES),
+  help: words.optional(),
+  unit: words.optional(),
+  options: z
+    .array(strict({ value: words, label: words, note: words.optional() }))
+    .min(1)
+    .optional(),
+  group: words.optional(),
+  source: z.enum(['typed', 'known', 'derived']).optional(),
+  kept: z.enum(['project', 'case', 'record']).optional(),
+  derive: derive.optional(),
+  maxLength: z.number().int().positive().optional(),
+});
+export type RawFact = z.infer<typeof factSchema>;
+
+/** Each fact is checked on its own, so that one broken fact does not hide the others. */
+export const factsFileSchema = strict({ facts: z.record(z.string(), z.unknown()) });
+/** The same with the facts spelled out, for editors. */
+export const factsEditorSchema = strict({ facts: z.record(z.string(), factSchema) });

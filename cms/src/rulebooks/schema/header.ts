@@ -1,0 +1,52 @@
+/** The YAML form of `index.yaml` of a rulebook. */
+import { z } from 'zod';
+import { BODIES, SUBJECTS } from '../../engine/rulebook';
+import { article, body, condition, date, ruleId, slug, some, strict, words } from './atoms';
+import { factSchema } from './facts';
+
+export const readingSchema = strict({
+  id: slug,
+  title: words,
+  article,
+  options: z.array(strict({ value: words, label: words })).min(2),
+  value: words,
+});
+
+export const procedureSchema = strict({
+  id: slug,
+  title: words,
+  subject: z.enum(SUBJECTS),
+  opens: some(body),
+  when: condition.optional(),
+  repeatable: z.boolean().optional(),
+  article,
+});
+
+const header = {
+  id: slug,
+  jurisdiction: slug,
+  jurisdictionLabel: words,
+  title: words,
+  number: words.nullable(),
+  version: words,
+  level: z.enum(['province', 'city', 'county']),
+  effectiveFrom: date.nullable(),
+  effectiveUntil: date.nullable().optional(),
+  trial: z.boolean(),
+  purpose: words,
+  basis: z.array(strict({ title: words, number: words.nullable() })),
+  interpretedBy: some(body),
+  bodies: z.partialRecord(z.enum(BODIES), strict({ label: words, functions: words, article })),
+  chapters: z
+    .array(strict({ title: words, from: z.number().int().positive(), to: z.number().int().positive() }))
+    .min(1),
+  annexes: z.array(words).optional(),
+  readings: z.array(readingSchema).optional(),
+  procedures: z.array(procedureSchema).optional(),
+  materials: z.array(strict({ id: slug, label: words, article })).optional(),
+  asReference: strict({ rule: ruleId, when: condition }).optional(),
+};
+
+export const headerSchema = strict({ ...header, facts: z.record(z.string(), z.unknown()).optional() });
+export const headerEditorSchema = strict({ ...header, facts: z.record(z.string(), factSchema).optional() });
+export type RawHeader = z.infer<typeof headerSchema>;
