@@ -11,6 +11,8 @@ interface Props {
 const WIDTH = 120;
 const HEIGHT = 14;
 
+const hatches = (filled: number) => Array.from({ length: Math.floor(filled / 5) }, (_, index) => index * 5);
+
 /** A bar inside a table cell with a tick at the target; hatched while it is below, so that colour is not needed. */
 export function ShareBar({ value, target, label }: Props) {
   const { palette } = useTheme();
@@ -27,10 +29,7 @@ export function ShareBar({ value, target, label }: Props) {
         fill={isBelow ? 'none' : palette.primary.main}
         stroke={palette.primary.main}
       />
-      {isBelow &&
-        Array.from({ length: Math.floor(filled / 5) }, (_, index) => (
-          <path key={index} d={`M${index * 5} 10L${index * 5 + 5} 4`} stroke={palette.primary.main} />
-        ))}
+      {isBelow && hatches(filled).map((x) => <path key={x} d={`M${x} 10L${x + 5} 4`} stroke={palette.primary.main} />)}
       {target !== undefined && (
         <path d={`M${Math.min(target, 1) * WIDTH} 0V${HEIGHT}`} stroke={palette.text.primary} strokeWidth={2} />
       )}

@@ -36,7 +36,7 @@ export interface UnitFigure {
   budget: Fen;
   executed: Fen;
   ratio: number | null;
-  shortfall: Fen;
+  shortfall: Fen | null;
   projects?: number;
 }
 

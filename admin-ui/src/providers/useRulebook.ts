@@ -51,7 +51,7 @@ export function useLabels(): Labels {
   return useMemo(() => labelsOf(rulebook, facts), [rulebook, facts]);
 }
 
-function labelsOf(rulebook: RulebookDetail | undefined, facts: Record<string, FactDefinition>): Labels {
+export function labelsOf(rulebook: RulebookDetail | undefined, facts: Record<string, FactDefinition>): Labels {
   const named = (list: { id: string; label?: string; title?: string }[] | undefined, id: string, otherwise: string) => {
     const found = list?.find((item) => item.id === id);
     return found?.label ?? found?.title ?? otherwise;
