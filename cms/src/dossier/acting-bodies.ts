@@ -10,6 +10,11 @@ export interface Parties {
   contractor_id: number | null;
 }
 
+/** A case may be about another contractor than the project has (yet): a contract that is being signed. */
+export function partiesOf(project: Parties, running?: { contractor_id: number | null }): Parties {
+  return { department_id: project.department_id, contractor_id: running?.contractor_id ?? project.contractor_id };
+}
+
 export function actingBodies(speaker: Speaker, parties: Parties): BodyId[] {
   const own: Partial<Record<BodyId, number | null>> = {
     applicant: parties.department_id,

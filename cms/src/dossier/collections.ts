@@ -19,7 +19,7 @@ interface Collection {
   /** Field of the collection → column. */
   columns: Record<string, string>;
   money?: string[];
-  /** Facts kept as JSON are spread into the row under their own ids and their last word. */
+  /** Facts kept as JSON are spread into the row under their own ids. */
   facts?: boolean;
   join?: (query: Knex.QueryBuilder) => Knex.QueryBuilder;
   derive?: (row: Row) => Row;
@@ -29,6 +29,7 @@ interface Collection {
 const signed = (row: Row): Row => ({
   ...row,
   amount: row.kind === 'refund' ? -Math.abs(Number(row.amount)) : Number(row.amount),
+  year: Number(String(row.paidOn).slice(0, 4)),
 });
 /** Every amount moved counts once, never netted: what is taken from one part and given to another is one movement. */
 const moved = (row: Row): Row => ({ ...row, moved: Math.max(Number(row.added ?? 0), Number(row.removed ?? 0)) });
@@ -61,7 +62,14 @@ export const COLLECTIONS: Record<string, Collection> = {
   },
   'plan-entries': {
     table: 'plan_entries',
-    columns: { year: 'p.year', amount: 't.amount', state: 't.state', kind: 't.kind', source: 't.source' },
+    columns: {
+      year: 'p.year',
+      amount: 't.amount',
+      state: 't.state',
+      kind: 't.kind',
+      source: 't.source',
+      on: 't.listed_on',
+    },
     money: ['amount'],
     join: (query) => query.join('annual_plans as p', 'p.id', 't.plan_id'),
   },
@@ -84,18 +92,8 @@ export const COLLECTIONS: Record<string, Collection> = {
   evaluations: { table: 'evaluations', columns: { kind: 't.kind', on: 't.on', state: 't.state' }, facts: true },
 };
 
-/** Facts of a stored row: `inspection.kind` is also readable as `kind`, unless a column has that name. */
-export function spreadFacts(stored: StoredJson): Row {
-  const row: Row = {};
-  for (const [fact, value] of Object.entries(readJson<Record<string, FactValue>>(stored, {}))) {
-    row[fact.slice(fact.lastIndexOf('.') + 1)] = value;
-    row[fact] = value;
-  }
-  return row;
-}
-
 function asRow(collection: Collection, stored: Stored): Row {
-  const row: Row = collection.facts ? spreadFacts(stored.facts as StoredJson) : {};
+  const row: Row = collection.facts ? { ...readJson<Row>(stored.facts as StoredJson, {}) } : {};
   for (const field of Object.keys(collection.columns)) {
     const value = stored[field] as FactValue | undefined;
     row[field] = collection.money?.includes(field) ? readFen(value as string | number | null) : value;

@@ -60,7 +60,7 @@ function assemble(project: ProjectRow, loaded: Loaded, options: DossierOptions):
     materials: loaded.materials.get(project.id) ?? [],
     steps: loaded.steps.get(project.id) ?? {},
     records: loaded.records.get(project.id) ?? {},
-    actor: actor && { bodies: actingBodies(actor, project) },
+    actor: actor && { bodies: actingBodies(actor, partiesOf(project, options.running)) },
   };
 }
 
@@ -72,7 +72,7 @@ export async function projectDossiers(
   const ids = projects.map((project) => project.id);
   const loaded: Loaded = {
     around: await surroundingsOf(trx, projects),
-    records: await recordsOf(trx, 'project_id', ids, { without: options.without }),
+    records: await recordsOf(trx, 'project_id', ids, { without: options.without, shared: projects }),
     steps: await stepsOf(trx, ids, options.running?.id),
     materials: await materialsOf(trx, ids),
   };

@@ -2,13 +2,16 @@
 import type { Knex } from 'knex';
 import type { Row } from '../engine/dossier';
 import { COLLECTIONS, collectionRows, type OwnedRow, type Owner } from './collections';
-import { opinionRows, registerRows, submissionRows } from './registers';
+import { opinionRows, registerRows, sharedRegisterRows, submissionRows } from './registers';
+import type { ProjectRow } from './rows';
 
 export type Records = Record<string, Row[]>;
 
 /** The row that is itself under decision is left out: a rule adds it from the facts stated for it. */
 export interface RecordsOptions {
   without?: string | null;
+  /** Projects whose unit, contractor and jurisdiction are on record too. */
+  shared?: ProjectRow[];
   /** Which collections beside the registers; all of them unless said. */
   collections?: string[];
 }
@@ -48,6 +51,7 @@ export async function recordsOf(
   for (const register of options.collections ?? Object.keys(COLLECTIONS))
     shelf.put(register, await collectionRows(trx, register, by, owners));
   for (const record of await registerRows(trx, by, owners)) shelf.put(record.register, [record]);
+  for (const record of await sharedRegisterRows(trx, options.shared ?? [])) shelf.put(record.register, [record]);
   if (by === 'project_id') shelf.put('opinions', await opinionRows(trx, owners));
   shelf.put('needs-submissions', await submissionRows(trx, by, owners));
   return shelf.all();

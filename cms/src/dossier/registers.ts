@@ -1,50 +1,76 @@
 /** Rows of the registers a rulebook declares, of the opinions given, and of the needs a unit has sent in. */
 import type { Knex } from 'knex';
 import type { Row } from '../engine/dossier';
-import { type OwnedRow, type Owner, spreadFacts } from './collections';
-import type { StoredJson } from './stored';
+import type { OwnedRow, Owner } from './collections';
+import type { ProjectRow } from './rows';
+import { readJson, type StoredJson } from './stored';
 
 export interface RegisterRow extends OwnedRow {
   register: string;
 }
 
 interface StoredRecord {
-  owner: number;
+  unit?: number | null;
+  jurisdiction?: number;
   id: string;
   register: string;
   year: number | null;
   on: string;
-  project_id: number | null;
+  by: string | null;
   facts: StoredJson;
 }
 
 const recordRow = (record: StoredRecord): Row => ({
-  ...spreadFacts(record.facts),
+  ...readJson<Row>(record.facts, {}),
   year: record.year,
-  on: record.on,
   recordedOn: record.on,
+  recordedBy: record.by,
+});
+
+const COLUMNS = {
+  id: 't.document_id',
+  register: 't.register',
+  year: 't.year',
+  on: 't.recorded_on',
+  by: 'u.username',
+  facts: 't.facts',
+};
+
+const query = (trx: Knex) => trx('records as t').leftJoin('up_users as u', 'u.id', 't.recorded_by_id').orderBy('t.id');
+
+const registerRow = (owner: number, record: StoredRecord): RegisterRow => ({
+  owner,
+  id: record.id,
+  register: record.register,
+  row: recordRow(record),
 });
 
 export async function registerRows(trx: Knex, by: Owner, owners: number[]): Promise<RegisterRow[]> {
   if (owners.length === 0) return [];
-  const rows = (await trx('records as t')
+  const rows = (await query(trx)
     .whereIn(`t.${by}`, owners)
-    .orderBy('t.id')
-    .select({
-      owner: `t.${by}`,
-      id: 't.document_id',
-      register: 't.register',
-      year: 't.year',
-      on: 't.recorded_on',
-      project_id: 't.project_id',
-      facts: 't.facts',
-    })) as StoredRecord[];
-  return rows.map((record) => ({
-    owner: Number(record.owner),
-    id: record.id,
-    register: record.register,
-    row: recordRow(record),
-  }));
+    .select({ ...COLUMNS, owner: `t.${by}` })) as (StoredRecord & { owner: number })[];
+  return rows.map((record) => registerRow(Number(record.owner), record));
+}
+
+type Sharing = Pick<ProjectRow, 'id' | 'jurisdiction_id' | 'department_id' | 'contractor_id'>;
+
+function concerns(record: StoredRecord, project: Sharing): boolean {
+  if (record.jurisdiction !== project.jurisdiction_id) return false;
+  return record.unit === null || record.unit === project.department_id || record.unit === project.contractor_id;
+}
+
+/** What is on record of a project's unit, its contractor or its jurisdiction speaks in the project's dossier too. */
+export async function sharedRegisterRows(trx: Knex, projects: Sharing[]): Promise<RegisterRow[]> {
+  const units = projects.flatMap((project) => [project.department_id, project.contractor_id ?? 0]);
+  const rows = (await query(trx)
+    .whereNull('t.project_id')
+    .whereIn('t.jurisdiction_id', [...new Set(projects.map((project) => project.jurisdiction_id))])
+    .where((open) => open.whereNull('t.department_id').orWhereIn('t.department_id', [...new Set(units)]))
+    .select({ ...COLUMNS, unit: 't.department_id', jurisdiction: 't.jurisdiction_id' })) as StoredRecord[];
+  return projects.flatMap((project) =>
+    rows.filter((record) => concerns(record, project)).map((record) => registerRow(project.id, record)),
+  );
 }
 
 /** Opinions that were issued, as rules ask for them. */

@@ -1,0 +1,100 @@
+/** After something happened in a case: what is done takes effect, what follows opens, and what is over closes. */
+
+import { effects } from '../effects';
+import { caseState, evaluate, type StepStanding } from '../engine';
+import type { Dossier } from '../engine/dossier';
+import { calendar } from '../rulebooks/registry';
+import { conditionalUpdate } from '../write/conditional-update';
+import type { Tx } from '../write/tx';
+import { changeProject } from './change-project';
+import { frozenAfter } from './freeze';
+import { type Judgement, joined, judge, NOTHING } from './judge';
+import { notifyFindings } from './notices';
+import { rewrite } from './opening';
+import { tellSubject } from './subject';
+import { dossierOfCase, standingsOf, stepRule, stepRules, takeWork, type Work } from './work';
+import { writeSteps } from './write-steps';
+
+/** Steps the engine calls done of which the tables do not say so yet. */
+function newlyDone(work: Work, standings: StepStanding[]): StepStanding[] {
+  return standings.filter((standing) => {
+    const row = work.steps.find((one) => one.step === standing.step && one.round === standing.round);
+    return standing.state === 'done' && row?.state !== 'done';
+  });
+}
+
+async function passStep(tx: Tx, work: Work, step: string, dossier: Dossier, reason?: string): Promise<Judgement> {
+  const rule = stepRule(work, step);
+  const event = `${work.procedure.id}.${step}.pass`;
+  let judgement = judge(tx, work.rulebook, event, dossier, reason);
+  await notifyFindings(tx, work.project, event, judgement.findings);
+  for (const id of rule.effects) {
+    judgement = joined(judgement, await takeEffect(tx, work, effects[id], dossier, reason));
+  }
+  if (rule.stage) await changeProject(tx, work.project, { stage: rule.stage });
+  return judgement;
+}
+
+async function takeEffect(
+  tx: Tx,
+  work: Work,
+  definition: (typeof effects)[keyof typeof effects],
+  dossier: Dossier,
+  reason?: string,
+): Promise<Judgement> {
+  const context = { tx, project: work.project, row: work.row, facts: dossier.facts };
+  const known = (await definition.known?.(context)) ?? {};
+  const facts = { ...dossier.facts, ...known };
+  const judgement = definition.event
+    ? judge(tx, work.rulebook, definition.event, { ...dossier, facts }, reason)
+    : NOTHING;
+  await definition.apply({ ...context, override: judgement.override });
+  if (definition.event) await notifyFindings(tx, work.project, definition.event, judgement.findings);
+  return judgement;
+}
+
+async function close(tx: Tx, work: Work, standings: StepStanding[]): Promise<void> {
+  const state = caseState(standings);
+  const frozen = frozenAfter(
+    work.row.frozen,
+    standings,
+    stepRules(work.rulebook, work.procedure.id),
+    work.project,
+    tx.today,
+  );
+  const closed_on = state === 'open' ? null : tx.today;
+  await conditionalUpdate(
+    tx.trx,
+    'cases',
+    { id: work.row.id, version: work.row.version },
+    { state, closed_on, frozen },
+  );
+  const isReturned = standings.some((standing) => standing.returnedFrom !== undefined && standing.state === 'open');
+  await tellSubject(tx, work.row, state === 'open' && isReturned ? 'returned' : state);
+}
+
+/** True when a step changed its state: an opinion that leaves its step open changes nothing others rely on. */
+function hasMoved(work: Work, standings: StepStanding[], today: string): boolean {
+  const { steps, withdrawn } = rewrite(standings, work, today);
+  return steps.length > 0 || withdrawn.length > 0;
+}
+
+/** What the rules said to the steps that passed; their reasons are wanted from whoever made them pass. */
+export async function advance(tx: Tx, caseId: number, projectId: number, reason?: string): Promise<Judgement> {
+  const work = await takeWork(tx, caseId, projectId);
+  const dossier = await dossierOfCase(tx, work);
+  let judgement = NOTHING;
+  for (const standing of newlyDone(work, standingsOf(work, dossier))) {
+    judgement = joined(judgement, await passStep(tx, work, standing.step, dossier, reason));
+  }
+  const standings = standingsOf(work, await dossierOfCase(tx, work));
+  if (!hasMoved(work, standings, tx.today)) return judgement;
+  await writeSteps(tx, work, rewrite(standings, work, tx.today));
+  await close(tx, work, standings);
+  return judgement;
+}
+
+/** Tells the bodies that a rule names for the event itself. */
+export async function announce(tx: Tx, work: Work, event: string, dossier: Dossier): Promise<void> {
+  await notifyFindings(tx, work.project, event, evaluate(work.rulebook, event, dossier, calendar()));
+}

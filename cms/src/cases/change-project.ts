@@ -1,0 +1,27 @@
+/** Writes on the project's row while its lock is held; the row in hand is kept in step with the database. */
+import type { ProjectRow } from '../dossier/rows';
+import { readJson, writeFacts } from '../dossier/stored';
+import type { Facts } from '../engine/facts';
+import { conditionalUpdate } from '../write/conditional-update';
+import type { Tx } from '../write/tx';
+
+/** Facts that are columns of the project as well, because lists are filtered and sums are made by them. */
+const COLUMNS: Record<string, string> = {
+  'project.name': 'name',
+  'project.planYear': 'plan_year',
+  'project.totalAmount': 'total_amount',
+};
+
+export async function changeProject(tx: Tx, project: ProjectRow, changes: Partial<ProjectRow>): Promise<void> {
+  const version = await conditionalUpdate(tx.trx, 'projects', { id: project.id, version: project.version }, changes);
+  Object.assign(project, changes, { version });
+}
+
+export async function keepProjectFacts(tx: Tx, project: ProjectRow, facts: Facts): Promise<void> {
+  if (Object.keys(facts).length === 0) return;
+  const columns = Object.fromEntries(
+    Object.entries(facts).flatMap(([fact, value]) => (COLUMNS[fact] ? [[COLUMNS[fact], value]] : [])),
+  );
+  const kept = Object.fromEntries(Object.entries(facts).filter(([fact]) => !COLUMNS[fact]));
+  await changeProject(tx, project, { ...columns, facts: writeFacts(project.facts, kept) });
+}

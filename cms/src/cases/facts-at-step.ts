@@ -1,0 +1,99 @@
+/** Which facts an actor may state at a step, and where they are kept. */
+
+import { readJson, writeFacts } from '../dossier/stored';
+import { typedFacts } from '../dossier/typed-facts';
+import type { FactDefinition, FactId, Facts } from '../engine/facts';
+import { conditionsOf } from '../engine/rule-conditions';
+import type { Condition, Rule, Rulebook, StepRule } from '../engine/rulebook';
+import { conditionalUpdate } from '../write/conditional-update';
+import type { Tx } from '../write/tx';
+import { keepProjectFacts } from './change-project';
+import { keepSubjectFacts } from './subject';
+import type { Work } from './work';
+
+function factsIn(condition: Condition): FactId[] {
+  if ('all' in condition) return condition.all.flatMap(factsIn);
+  if ('any' in condition) return condition.any.flatMap(factsIn);
+  if ('not' in condition) return factsIn(condition.not);
+  return 'fact' in condition ? [condition.fact] : [];
+}
+
+const hangsOn = (rule: Rule, events: string[]): boolean =>
+  'on' in rule && rule.on.some((event) => events.includes(event));
+
+function partsOf(rules: Rule[]): FactId[] {
+  return rules.flatMap((rule) => (rule.kind === 'material' ? rule.parts : []));
+}
+
+/** Facts a derived one is made of, as far as it names them. */
+function sourcesOf(definition: FactDefinition | undefined): FactId[] {
+  const derive = definition?.derive;
+  if (!derive) return [];
+  if ('holds' in derive) return factsIn(derive.holds);
+  return Object.values(derive)
+    .flat()
+    .filter((value): value is FactId => typeof value === 'string');
+}
+
+function withSources(rulebook: Rulebook, facts: FactId[]): Set<FactId> {
+  const found = new Set<FactId>();
+  const visit = (fact: FactId): void => {
+    if (found.has(fact)) return;
+    found.add(fact);
+    for (const source of sourcesOf(rulebook.facts[fact])) visit(source);
+  };
+  for (const fact of facts) visit(fact);
+  return found;
+}
+
+export interface Asked {
+  /** The step's form and the parts a paper must state. */
+  form: Set<FactId>;
+  /** What the rules at this step look at, and the facts these are derived from. */
+  weighed: Set<FactId>;
+}
+
+export function askedAt(rulebook: Rulebook, procedure: string, rule: StepRule): Asked {
+  const event = `${procedure}.${rule.step}`;
+  const events = [event, `${event}.pass`, ...(rule.after.length === 0 ? ['project.declare', `${procedure}.open`] : [])];
+  const rules = rulebook.rules.filter((one) => hangsOn(one, events));
+  return {
+    form: new Set([...rule.form, ...partsOf(rules)]),
+    weighed: withSources(rulebook, rules.flatMap(conditionsOf).flatMap(factsIn)),
+  };
+}
+
+/**
+ * Besides the form: what the rules weigh and nobody has stated yet; and the declaration itself, while it is still
+ * the applicant's own. What others stated before and reviewed stays as it is.
+ */
+export function statedAt(tx: Tx, work: Work, rule: StepRule, input: unknown): Facts {
+  const { form, weighed } = askedAt(work.rulebook, work.procedure.id, rule);
+  const kept = readJson<Facts>(work.row.facts, {});
+  const isDeclarer = tx.actor.departmentId === work.project.department_id && !readJson(work.row.frozen, null);
+  return typedFacts(input, work.rulebook, (definition) => {
+    if (definition.source !== 'typed') return false;
+    if (form.has(definition.id)) return true;
+    if (definition.kept === 'project') return isDeclarer;
+    return weighed.has(definition.id) && (kept[definition.id] === undefined || rule.after.length === 0);
+  });
+}
+
+function keptOn(work: Work, stated: Facts, place: 'project' | 'case'): Facts {
+  return Object.fromEntries(
+    Object.entries(stated).filter(
+      ([fact]) => (work.rulebook.facts[fact]?.kept === 'project') === (place === 'project'),
+    ),
+  );
+}
+
+export async function keepFacts(tx: Tx, work: Work, stated: Facts): Promise<void> {
+  await keepProjectFacts(tx, work.project, keptOn(work, stated, 'project'));
+  const ofCase = keptOn(work, stated, 'case');
+  if (Object.keys(ofCase).length === 0) return;
+  const { id, version } = work.row;
+  const facts = writeFacts(work.row.facts, ofCase);
+  work.row.version = await conditionalUpdate(tx.trx, 'cases', { id, version }, { facts });
+  work.row.facts = facts;
+  await keepSubjectFacts(tx, work.row, ofCase);
+}

@@ -1,0 +1,93 @@
+/** One case with everything an act on it needs. Whoever loads it for an act holds its project's row until the end. */
+import type { Knex } from 'knex';
+import { scopeOf } from '../access/scope';
+import { projectDossier } from '../dossier';
+import type { CaseRow, CaseStepRow, OpinionRow, ProjectRow } from '../dossier/rows';
+import { type StepStanding, standingOfCase } from '../engine';
+import type { Dossier } from '../engine/dossier';
+import type { Facts } from '../engine/facts';
+import type { Procedure, Rulebook, StepRule } from '../engine/rulebook';
+import { calendar, rulebookFor } from '../rulebooks/registry';
+import { BadInput, Conflict } from '../write/errors';
+import { rowOf } from '../write/rows';
+import type { Tx } from '../write/tx';
+import { runsOf } from './runs';
+
+export interface Work {
+  row: CaseRow;
+  project: ProjectRow;
+  rulebook: Rulebook;
+  procedure: Procedure;
+  steps: CaseStepRow[];
+  opinions: OpinionRow[];
+}
+
+/** The project, locked: all that is decided on one project is decided one after the other, on both databases. */
+export async function lockProject(trx: Knex.Transaction, id: number): Promise<ProjectRow> {
+  return (await trx('projects').where({ id }).forUpdate().first()) as ProjectRow;
+}
+
+export function procedureOf(rulebook: Rulebook, id: string): Procedure {
+  const procedure = rulebook.procedures.find((one) => one.id === id);
+  if (!procedure) throw new BadInput([{ field: 'procedure', message: `办法中没有“${id}”这一流程` }]);
+  return procedure;
+}
+
+export function stepRules(rulebook: Rulebook, procedure: string): StepRule[] {
+  return rulebook.rules.filter((rule): rule is StepRule => rule.kind === 'step' && rule.procedure === procedure);
+}
+
+export function stepRule(work: Pick<Work, 'rulebook' | 'procedure'>, step: string): StepRule {
+  const rule = stepRules(work.rulebook, work.procedure.id).find((one) => one.step === step);
+  if (!rule) throw new BadInput([{ field: 'step', message: `“${work.procedure.title}”中没有“${step}”这一环节` }]);
+  return rule;
+}
+
+/** The case as it stands in the database now; `tx` may be a reader's. */
+export async function readWork(tx: Tx, row: CaseRow, project: ProjectRow): Promise<Work> {
+  const rulebook = rulebookFor(tx.actor.jurisdictionCode, row.opened_on, row.rulebook_version);
+  const steps = (await tx.trx('case_steps').where({ case_id: row.id }).orderBy(['round', 'id'])) as CaseStepRow[];
+  const opinions = (await tx.trx('opinions').where({ case_id: row.id }).orderBy('id')) as OpinionRow[];
+  return { row, project, rulebook, procedure: procedureOf(rulebook, row.procedure), steps, opinions };
+}
+
+/** By number, for an act: the project is locked first and the case is read after, so that nobody is overlooked. */
+export async function takeWork(tx: Tx, id: number, projectId: number): Promise<Work> {
+  const project = await lockProject(tx.trx, projectId);
+  return readWork(tx, (await tx.trx('cases').where({ id }).first()) as CaseRow, project);
+}
+
+/** By documentId, as far as the actor may see it; 404 otherwise. */
+export async function takeCase(tx: Tx, documentId: string): Promise<Work> {
+  const found = (await rowOf(tx.trx, 'cases', documentId, scopeOf(tx.actor))) as unknown as CaseRow;
+  return takeWork(tx, found.id, found.project_id);
+}
+
+export function mustBeOpen(work: Work): void {
+  if (work.row.state !== 'open') throw new Conflict('该办件已办结，不能再办理。', { state: work.row.state });
+}
+
+export interface Asked {
+  known?: Facts;
+  stated?: Facts;
+}
+
+/** The dossier in which this case's own facts and steps speak, with the standings it leads to. */
+export async function dossierOfCase(tx: Tx, work: Work, asked: Asked = {}): Promise<Dossier> {
+  const dossier = await projectDossier(tx.trx, work.project, {
+    rulebook: work.rulebook,
+    date: tx.today,
+    actor: tx.actor,
+    running: work.row,
+    without: work.row.subject_id,
+    ...asked,
+  });
+  for (const standing of standingsOf(work, dossier)) {
+    dossier.steps = { ...dossier.steps, [`${work.procedure.id}.${standing.step}`]: standing.state };
+  }
+  return dossier;
+}
+
+export function standingsOf(work: Work, dossier: Dossier): StepStanding[] {
+  return standingOfCase(work.rulebook, work.procedure.id, dossier, runsOf(work.steps, work.opinions), calendar());
+}

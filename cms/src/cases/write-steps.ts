@@ -1,0 +1,81 @@
+/** Puts a rewrite into the tables: step rows, the opinions asked for, and a notice to each body that is asked. */
+import type { StepId } from '../engine/rulebook';
+import { conditionalUpdate } from '../write/conditional-update';
+import { insertRow } from '../write/rows';
+import type { Tx } from '../write/tx';
+import { notify } from './notices';
+import type { Rewrite, StepWrite } from './opening';
+import { stepRule, type Work } from './work';
+
+async function writeStep(tx: Tx, work: Work, write: StepWrite): Promise<number> {
+  const columns = {
+    state: write.state,
+    opened_on: write.openedOn,
+    due_on: write.dueOn,
+    due_provisional: write.provisional,
+    done_on: write.doneOn,
+  };
+  if (write.row) {
+    await conditionalUpdate(tx.trx, 'case_steps', { id: write.row.id, version: write.row.version }, columns);
+    return write.row.id;
+  }
+  const key = { case_id: work.row.id, step: write.step, round: write.round };
+  return (await insertRow(tx.trx, 'case_steps', { ...key, ...columns })).id;
+}
+
+/** Applicant and contractor are one known unit each; any other body may be spoken for by whoever performs it. */
+function addressee(work: Work, body: string): number | null {
+  if (body === 'applicant') return work.project.department_id;
+  return body === 'contractor' ? (work.row.contractor_id ?? work.project.contractor_id) : null;
+}
+
+type Ask = StepWrite['asks'][number];
+
+async function askBody(tx: Tx, work: Work, write: StepWrite, caseStep: number, ask: Ask): Promise<void> {
+  const opened = { state: 'pending', opened_on: write.openedOn, due_on: write.dueOn };
+  if (ask.withdrawn) {
+    const { id, version } = ask.withdrawn;
+    await conditionalUpdate(tx.trx, 'opinions', { id, version, state: 'withdrawn' }, opened);
+    return;
+  }
+  await insertRow(tx.trx, 'opinions', {
+    case_id: work.row.id,
+    case_step_id: caseStep,
+    project_id: work.project.id,
+    jurisdiction_id: work.row.jurisdiction_id,
+    department_id: addressee(work, ask.body),
+    body: ask.body,
+    procedure: work.procedure.id,
+    step: write.step,
+    round: write.round,
+    consult: ask.consult,
+    late: false,
+    ...opened,
+  });
+}
+
+async function tellBody(tx: Tx, work: Work, write: StepWrite, body: string): Promise<void> {
+  const rule = stepRule(work, write.step);
+  await notify(tx, work.project, {
+    body,
+    departmentId: addressee(work, body),
+    event: `${work.procedure.id}.${write.step}`,
+    rule: rule.id,
+    payload: { case: work.row.document_id, title: rule.title, dueOn: write.dueOn, kind: 'to-do' },
+  });
+}
+
+/** Returns the steps that were opened. */
+export async function writeSteps(tx: Tx, work: Work, rewrite: Rewrite): Promise<StepId[]> {
+  for (const { id, version } of rewrite.withdrawn) {
+    await conditionalUpdate(tx.trx, 'opinions', { id, version, state: 'pending' }, { state: 'withdrawn' });
+  }
+  for (const write of rewrite.steps) {
+    const caseStep = await writeStep(tx, work, write);
+    for (const ask of write.asks) {
+      await askBody(tx, work, write, caseStep, ask);
+      await tellBody(tx, work, write, ask.body);
+    }
+  }
+  return rewrite.steps.filter((write) => write.asks.length > 0).map((write) => write.step);
+}

@@ -1,0 +1,39 @@
+/** What the product knows of an annual plan and of one project's place in it: plan.* and entry.* */
+import type { Knex } from 'knex';
+import type { Facts } from '../engine/facts';
+import { toFen } from '../write/columns';
+import type { ProjectRow } from './rows';
+import { readFen } from './stored';
+
+interface Entry {
+  project_id: number;
+  amount: unknown;
+  state: string;
+}
+
+/** Entries whose money the plan disposes of; what was postponed or ended has set its amount free. */
+const COUNTED = ['draft', 'listed'];
+
+const sumOf = (entries: Entry[]): number => entries.reduce((sum, entry) => sum + toFen(entry.amount), 0);
+
+/** `amount`: what the entry is to carry; the project's own total unless said. */
+export async function planFacts(
+  trx: Knex,
+  planId: number,
+  entry?: { project: ProjectRow; amount?: number },
+): Promise<Facts> {
+  const plan = await trx('annual_plans').where({ id: planId }).first();
+  const entries = (await trx('plan_entries').where({ plan_id: planId }).whereIn('state', COUNTED)) as Entry[];
+  const facts: Facts = { 'plan.year': plan.year, 'plan.total': readFen(plan.total_budget), 'plan.sum': sumOf(entries) };
+  if (!entry) return { ...facts, 'plan.sumAfter': sumOf(entries) };
+  const present = entries.find((one) => Number(one.project_id) === entry.project.id);
+  const amount = entry.amount ?? (present ? toFen(present.amount) : (readFen(entry.project.total_amount) ?? 0));
+  const others = entries.filter((one) => one !== present);
+  return {
+    ...facts,
+    'plan.sumAfter': sumOf(others) + amount,
+    'entry.amount': amount,
+    'entry.planYear': plan.year,
+    'entry.projectInPlan': present?.state === 'listed',
+  };
+}

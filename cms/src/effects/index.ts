@@ -1,0 +1,34 @@
+/** The closed list of effects: what a rulebook may ask the product to do when a step is done. */
+import type { Effect } from '../engine/rulebook';
+import { accept } from './accept';
+import { applyChange } from './apply-change';
+import { arrangeOperation } from './arrange-operation';
+import { closeRectification } from './close-rectification';
+import { completeBuilding } from './complete-building';
+import { draftPlanEntry } from './draft-plan-entry';
+import type { EffectDefinition } from './effect';
+import { endProjectEffect } from './end-project';
+import { enterPool } from './enter-pool';
+import { listInPlan } from './list-in-plan';
+import { publishCatalogue } from './publish-catalogue';
+import { registerAward } from './register-award';
+import { setBaseline } from './set-baseline';
+import { signContract } from './sign-contract';
+import { startBuilding } from './start-building';
+
+export const effects: Record<Effect, EffectDefinition> = {
+  'enter-pool': enterPool,
+  'draft-plan-entry': draftPlanEntry,
+  'list-in-plan': listInPlan,
+  'set-baseline': setBaseline,
+  'register-award': registerAward,
+  'sign-contract': signContract,
+  'start-building': startBuilding,
+  'complete-building': completeBuilding,
+  'apply-change': applyChange,
+  accept,
+  'publish-catalogue': publishCatalogue,
+  'close-rectification': closeRectification,
+  'arrange-operation': arrangeOperation,
+  'end-project': endProjectEffect,
+};

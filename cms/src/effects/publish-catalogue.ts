@@ -1,0 +1,7 @@
+import { changeSubject } from '../cases/subject';
+import type { EffectDefinition } from './effect';
+
+export const publishCatalogue: EffectDefinition = {
+  effect: 'publish-catalogue',
+  apply: ({ tx, row }) => changeSubject(tx, row, { state: 'published', on: tx.today }),
+};
