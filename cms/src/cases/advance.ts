@@ -1,8 +1,10 @@
 /** After something happened in a case: what is done takes effect, what follows opens, and what is over closes. */
 
 import { effects } from '../effects';
-import { caseState, evaluate, type StepStanding } from '../engine';
+import type { EffectDefinition } from '../effects/effect';
+import { caseState, deriveFacts, type StepStanding } from '../engine';
 import type { Dossier } from '../engine/dossier';
+import type { StepRule } from '../engine/rulebook';
 import { calendar } from '../rulebooks/registry';
 import { conditionalUpdate } from '../write/conditional-update';
 import type { Tx } from '../write/tx';
@@ -29,7 +31,7 @@ async function passStep(tx: Tx, work: Work, step: string, dossier: Dossier, reas
   let judgement = judge(tx, work.rulebook, event, dossier, reason);
   await notifyFindings(tx, work.project, event, judgement.findings);
   for (const id of rule.effects) {
-    judgement = joined(judgement, await takeEffect(tx, work, effects[id], dossier, reason));
+    judgement = joined(judgement, await takeEffect(tx, work, effects[id], rule, dossier, reason));
   }
   if (rule.stage) await changeProject(tx, work.project, { stage: rule.stage });
   return judgement;
@@ -38,18 +40,20 @@ async function passStep(tx: Tx, work: Work, step: string, dossier: Dossier, reas
 async function takeEffect(
   tx: Tx,
   work: Work,
-  definition: (typeof effects)[keyof typeof effects],
+  definition: EffectDefinition,
+  rule: StepRule,
   dossier: Dossier,
   reason?: string,
 ): Promise<Judgement> {
-  const context = { tx, project: work.project, row: work.row, facts: dossier.facts };
+  const derived = { ...dossier.facts, ...deriveFacts(work.rulebook, dossier, calendar()) };
+  const context = { tx, project: work.project, row: work.row, facts: derived };
   const known = (await definition.known?.(context)) ?? {};
   const facts = { ...dossier.facts, ...known };
-  const judgement = definition.event
-    ? judge(tx, work.rulebook, definition.event, { ...dossier, facts }, reason)
-    : NOTHING;
+  // A step may bear the name of the event itself; its rules were asked when the step was acted on.
+  const event = definition.event === `${work.procedure.id}.${rule.step}` ? undefined : definition.event;
+  const judgement = event ? judge(tx, work.rulebook, event, { ...dossier, facts }, reason) : NOTHING;
   await definition.apply({ ...context, override: judgement.override });
-  if (definition.event) await notifyFindings(tx, work.project, definition.event, judgement.findings);
+  if (event) await notifyFindings(tx, work.project, event, judgement.findings);
   return judgement;
 }
 
@@ -92,9 +96,4 @@ export async function advance(tx: Tx, caseId: number, projectId: number, reason?
   await writeSteps(tx, work, rewrite(standings, work, tx.today));
   await close(tx, work, standings);
   return judgement;
-}
-
-/** Tells the bodies that a rule names for the event itself. */
-export async function announce(tx: Tx, work: Work, event: string, dossier: Dossier): Promise<void> {
-  await notifyFindings(tx, work.project, event, evaluate(work.rulebook, event, dossier, calendar()));
 }

@@ -1,6 +1,6 @@
 /** Writes on the project's row while its lock is held; the row in hand is kept in step with the database. */
 import type { ProjectRow } from '../dossier/rows';
-import { readJson, writeFacts } from '../dossier/stored';
+import { writeFacts } from '../dossier/stored';
 import type { Facts } from '../engine/facts';
 import { conditionalUpdate } from '../write/conditional-update';
 import type { Tx } from '../write/tx';

@@ -114,7 +114,14 @@ export async function openCase(
   const procedure = procedureOf(rulebook, procedureId);
   mustBeActive(project, rulebook);
   mustOpen(tx, rulebook, procedure, project);
-  const options = { rulebook, date: tx.today, actor: tx.actor, stated: opening.facts, without: opening.subject?.id };
+  const options = {
+    rulebook,
+    date: tx.today,
+    actor: tx.actor,
+    stated: opening.facts,
+    without: opening.subject?.id,
+    opening: { procedure: procedureId },
+  };
   const dossier = await projectDossier(tx.trx, project, options);
   const own = settle(tx, openingFindings(rulebook, procedure, dossier, project), opening.reason);
   await mustNotRun(tx, procedure, project);

@@ -6,12 +6,14 @@ import type { Knex } from 'knex';
 import type { Dossier } from '../engine/dossier';
 import type { Facts } from '../engine/facts';
 import type { Rulebook } from '../engine/rulebook';
-import { actingBodies, type Speaker } from './acting-bodies';
+import { actingBodies, partiesOf, type Speaker } from './acting-bodies';
+import { caseFactsOf } from './case-facts';
 import { dateFacts, projectFacts, type Surroundings, surroundingsOf, unitFacts } from './project-facts';
 import { type Records, recordsOf } from './records';
 import type { CaseRow, DepartmentRow, ProjectRow } from './rows';
 import { type Steps, stepsOf } from './steps';
 import { readJson } from './stored';
+import { subjectFacts } from './subject-facts';
 
 export interface DossierOptions {
   rulebook: Rulebook;
@@ -21,6 +23,8 @@ export interface DossierOptions {
   actor?: Speaker;
   /** The case whose own facts and steps speak. */
   running?: CaseRow;
+  /** The procedure that is about to be opened: what its earlier runs stated does not speak for the new one. */
+  opening?: { procedure: string };
   /** documentId of a row of a collection that is itself under decision. */
   without?: string | null;
   /** Facts the command knows: plan.*, entry.*, budget.*, payment.* … */
@@ -28,6 +32,9 @@ export interface DossierOptions {
   /** Facts typed in with the request, already parsed. */
   stated?: Facts;
 }
+
+/** Who won the procurement, as the case that recorded the award says. */
+const AWARD_WINNER = 'award.winner';
 
 async function materialsOf(trx: Knex, projects: number[]): Promise<Map<number, string[]>> {
   const rows = (await trx('materials').whereIn('project_id', projects).select('project_id', 'kind')) as {
@@ -40,6 +47,8 @@ async function materialsOf(trx: Knex, projects: number[]): Promise<Map<number, s
 }
 
 interface Loaded {
+  caseFacts: Map<number, Facts>;
+  subject: Facts;
   around: Surroundings;
   records: Map<number, Records>;
   steps: Map<number, Steps>;
@@ -48,11 +57,15 @@ interface Loaded {
 
 function assemble(project: ProjectRow, loaded: Loaded, options: DossierOptions): Dossier {
   const { rulebook, date, actor, running, known, stated } = options;
+  const others = loaded.caseFacts.get(project.id) ?? {};
   return {
     date,
     facts: {
+      ...others,
       ...projectFacts(project, loaded.around, rulebook, date),
       ...dateFacts(rulebook, date),
+      'contract.awardWinner': others[AWARD_WINNER],
+      ...loaded.subject,
       ...readJson<Facts>(running?.facts, {}),
       ...known,
       ...stated,
@@ -72,6 +85,8 @@ export async function projectDossiers(
   const ids = projects.map((project) => project.id);
   const loaded: Loaded = {
     around: await surroundingsOf(trx, projects),
+    caseFacts: await caseFactsOf(trx, ids, options.running ?? options.opening),
+    subject: await subjectFacts(trx, options.running),
     records: await recordsOf(trx, 'project_id', ids, { without: options.without, shared: projects }),
     steps: await stepsOf(trx, ids, options.running?.id),
     materials: await materialsOf(trx, ids),

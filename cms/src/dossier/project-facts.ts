@@ -86,6 +86,7 @@ export function dateFacts(rulebook: Rulebook, date: string): Facts {
   return {
     'today.date': date,
     'today.year': Number(date.slice(0, 4)),
+    'today.nextYear': Number(date.slice(0, 4)) + 1,
     'rulebook.effectiveFrom': rulebook.effectiveFrom,
   };
 }
@@ -105,6 +106,7 @@ export function projectFacts(project: ProjectRow, around: Surroundings, rulebook
     'project.department': unit?.name,
     'project.unit': unit?.name,
     'project.planYear': project.plan_year,
+    'project.yearBeforePlan': project.plan_year === null ? undefined : project.plan_year - 1,
     'project.totalAmount': readFen(project.total_amount),
     'project.baseline': readFen(project.baseline_amount),
     'project.stage': project.stage,
