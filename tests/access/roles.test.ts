@@ -82,6 +82,7 @@ budget.create              - - - F - - - - - -
 contract.find              A C L F Y K R D U -
 contract.findOne           A C L F Y K R D U -
 contract.create            - - L - - - - - - -
+contract.end               - - L - - - - - - -
 payment.find               A C L F Y K R D U -
 payment.findOne            A C L F Y K R D U -
 payment.create             - - - F - - - - - -
@@ -90,6 +91,7 @@ progress-report.findOne    A - L F Y K R D U -
 progress-report.create     A - - - - - - - - -
 progress-report.update     A - - - - - - - - -
 progress-report.file       A - - - - - - - - -
+progress-report.return     - - L - - - - - - -
 change.find                A C L F Y K R D U -
 change.findOne             A C L F Y K R D U -
 change.create              A C L F Y K R - - -
@@ -123,7 +125,10 @@ duty.find                  A C L F Y K R D U -
 duty.explain               A C L F Y K R - - -
 dashboard.execution        A - L F Y K R D U -
 dashboard.home             A C L F Y K R D U S
+dashboard.conservation     - - L F - - - D U -
 report.quarterly           A - L F Y K R D U -
+report.snapshots           A - L F Y K R D U -
+report.freeze              - - L - - - - - - -
 `;
 
 function lettersOf(action: string): string {
@@ -160,7 +165,7 @@ test('nobody may delete anything, nobody may change the trail', () => {
 test('leaders and auditors only read; the administrator does no business', () => {
   const writes = decided.filter(
     (action) =>
-      !/\.(find|findOne|standing|history|file|execution|home|quarterly|verify|evaluate|password)$/.test(action),
+      !/\.(find|findOne|standing|history|file|execution|home|conservation|quarterly|snapshots|verify|evaluate|password)$/.test(action),
   );
   const writersAmong = (role: Role) =>
     writes.filter((action) => decisionOn(action) !== PUBLIC && can({ role }, action));

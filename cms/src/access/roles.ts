@@ -77,7 +77,7 @@ export const ACCESS: Record<string, Record<string, readonly Role[] | typeof PUBL
   },
   'plan-entry': { find: READERS, findOne: READERS },
   budget: { find: READERS, findOne: READERS, create: ['finance'] },
-  contract: { find: ALL_READERS, findOne: ALL_READERS, create: ['lead'] },
+  contract: { find: ALL_READERS, findOne: ALL_READERS, create: ['lead'], end: ['lead'] },
   payment: { find: ALL_READERS, findOne: ALL_READERS, create: ['finance'] },
   'progress-report': {
     find: READERS,
@@ -85,6 +85,7 @@ export const ACCESS: Record<string, Record<string, readonly Role[] | typeof PUBL
     create: ['applicant'],
     update: ['applicant'],
     file: ['applicant'],
+    return: ['lead'],
   },
   change: { find: ALL_READERS, findOne: ALL_READERS, create: PARTIES },
   acceptance: { find: ALL_READERS, findOne: ALL_READERS, create: PARTIES },
@@ -102,8 +103,8 @@ export const ACCESS: Record<string, Record<string, readonly Role[] | typeof PUBL
   record: { find: ALL_READERS, findOne: ALL_READERS, create: PARTIES, update: PARTIES },
   material: { find: ALL_READERS, findOne: ALL_READERS, file: ALL_READERS, create: PARTIES },
   duty: { find: ALL_READERS, explain: PARTIES },
-  dashboard: { execution: READERS, home: EVERYONE },
-  report: { quarterly: READERS },
+  dashboard: { execution: READERS, home: EVERYONE, conservation: ['lead', 'finance', 'leader', 'auditor'] },
+  report: { quarterly: READERS, snapshots: READERS, freeze: ['lead'] },
 };
 
 /** `project.create` → who may. undefined: nobody decided, so nobody. */
