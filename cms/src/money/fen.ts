@@ -1,7 +1,9 @@
 /**
- * Amounts as the API takes and gives them: whole fen. In: a safe integer or a string of digits; out: a string.
- * Whatever is not exactly that is refused, so that no rounding ever happens on the way in.
+ * Amounts as the API takes them: whole fen, a safe integer or a string of digits. Whatever is not exactly that is
+ * refused, so that nothing is ever rounded on the way in. Arithmetic and yuan text are the engine's (`engine/money`).
  */
+import { z } from 'zod';
+
 const DIGITS = /^-?\d{1,16}$/;
 
 /** null: not an amount. */
@@ -9,23 +11,23 @@ export function readFen(value: unknown): number | null {
   if (typeof value === 'string' && !DIGITS.test(value)) return null;
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const fen = Number(value);
-  return Number.isSafeInteger(fen) ? fen + 0 : null;
+  return Number.isSafeInteger(fen) && !Object.is(fen, -0) ? fen : null;
 }
 
-/** A sum as the database gives it: a number on SQLite, a string or number on PostgreSQL, null over no rows. */
-export function fenOfSum(value: unknown): number {
-  const fen = Number(value ?? 0);
-  if (!Number.isSafeInteger(fen)) throw new RangeError(`not whole fen: ${String(value)}`);
-  return fen;
+function amount(allowed: (fen: number) => boolean, message: string): z.ZodType<number> {
+  return z.unknown().transform((value, context) => {
+    const fen = readFen(value);
+    if (fen !== null && allowed(fen)) return fen;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
 }
 
-/** `12,345.60` */
-export function inYuan(fen: number): string {
-  const whole = Math.trunc(Math.abs(fen) / 100).toString();
-  const sign = fen < 0 ? '-' : '';
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${sign}${grouped}.${(Math.abs(fen) % 100).toString().padStart(2, '0')}`;
-}
+/** More than nothing; corrections are rows of their own kind, not negative amounts. */
+export const positiveFen = amount((fen) => fen > 0, '应为大于零的整数，以分为单位');
+/** An adjustment may take away. */
+export const signedFen = amount((fen) => fen !== 0, '应为不等于零的整数，以分为单位');
+export const wholeFen = amount((fen) => fen >= 0, '应为不小于零的整数，以分为单位');
 
 const FEN_PER_HUNDREDTH = 10_000;
 

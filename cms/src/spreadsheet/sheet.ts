@@ -1,6 +1,17 @@
 /** A sheet as the product describes it. What writes the file is behind `write-xlsx.ts` and can be exchanged. */
 
-export type CellLook = 'title' | 'note' | 'head' | 'text' | 'centre' | 'amount' | 'percent' | 'sum-text' | 'sum-amount' | 'sum-percent' | 'plain';
+export type CellLook =
+  | 'title'
+  | 'note'
+  | 'head'
+  | 'text'
+  | 'centre'
+  | 'amount'
+  | 'percent'
+  | 'sum-text'
+  | 'sum-amount'
+  | 'sum-percent'
+  | 'plain';
 
 /** A number is written as a number; null leaves the cell empty but bordered. */
 export interface SheetCell {

@@ -1,5 +1,6 @@
 /** Which projects hold the execution back, and the shortest list of them that accounts for the whole gap. */
-import { ratioOf, shareRoundedUp } from '../../../../money/ratio';
+import { shareOf } from '../../../../engine/money';
+import { ratioOf } from '../../../../money/ratio';
 import { executedBy, executedInAll, type ProjectYear } from './amounts';
 import type { TargetStanding } from './targets';
 import type { Timeline } from './timeline';
@@ -26,7 +27,7 @@ export function focusOf(targets: TargetStanding[]): TargetStanding | null {
 
 function lacking(project: ProjectYear, timeline: Timeline, focus: TargetStanding | null): number {
   if (!focus) return 0;
-  const required = shareRoundedUp(project.initial, focus.ratio);
+  const required = shareOf(project.initial, focus.ratio);
   return Math.max(0, required - executedBy(project, timeline, focus.by));
 }
 

@@ -1,8 +1,9 @@
 /** Where the recent pace leads. A straight line, said to be one: it claims no more than it knows. */
+import { daysBetween } from '../../../../engine/dates';
 import { ratioOf } from '../../../../money/ratio';
 import { executedBy, executedInAll, type YearAmounts } from './amounts';
 import type { TargetStanding } from './targets';
-import { daysBetween, type Timeline } from './timeline';
+import type { Timeline } from './timeline';
 
 export interface Forecast {
   method: { kind: 'linear-recent-pace'; from: string; to: string; days: number; perDay: string; label: string };

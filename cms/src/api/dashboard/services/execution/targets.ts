@@ -1,9 +1,10 @@
 /** Against each target of the rulebook: what was required by its day, what was executed, was it reached. */
-import { evaluate } from '../../../../engine';
+
 import type { Calendar } from '../../../../engine';
+import { evaluate } from '../../../../engine';
 import type { Finding } from '../../../../engine/finding';
+import { shareOf } from '../../../../engine/money';
 import type { Rulebook, TargetRule } from '../../../../engine/rulebook';
-import { shareRoundedUp } from '../../../../money/ratio';
 import { executedBy, type YearAmounts } from './amounts';
 import type { Timeline } from './timeline';
 
@@ -54,7 +55,7 @@ export function targetsOf(yardstick: Yardstick, amounts: YearAmounts): TargetSta
   return targetRulesOf(rulebook).map((rule) => {
     const by = dayOf(rule, timeline.year);
     const executed = executedBy(amounts, timeline, by);
-    const required = shareRoundedUp(amounts.initial, rule.atLeast);
+    const required = shareOf(amounts.initial, rule.atLeast);
     const due = timeline.asOf >= by;
     const finding = amounts.initial > 0 ? findingOf(yardstick, rule, executed, amounts.initial) : undefined;
     return {

@@ -1,5 +1,7 @@
 /** The dates at which a year's execution is read off: month ends, target days and the start of the recent pace. */
 
+import { addDays, lastDayOf, makeDate } from '../../../../engine/dates';
+
 export const PACE_DAYS = 90;
 
 export interface Timeline {
@@ -16,18 +18,11 @@ export interface Timeline {
   boundaries: string[];
 }
 
-const DAY = 86_400_000;
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 const later = (a: string, b: string): string => (a > b ? a : b);
 
-export const addDays = (date: string, days: number): string => iso(Date.parse(date) + days * DAY);
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-const lastDayOf = (year: number, month: number): string => iso(Date.UTC(year, month, 0));
-
 function monthsUpTo(year: number, end: string): Timeline['months'] {
-  const all = Array.from({ length: 12 }, (_, index) => lastDayOf(year, index + 1));
+  const all = Array.from({ length: 12 }, (_, index) => makeDate(year, index + 1, lastDayOf(year, index + 1)));
   return all
     .filter((lastDay) => `${lastDay.slice(0, 7)}-01` <= end)
     .map((lastDay) => ({ month: lastDay.slice(0, 7), lastDay: earlier(lastDay, end) }));

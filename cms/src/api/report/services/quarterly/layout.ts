@@ -1,5 +1,11 @@
 /** The report as a sheet for print: A4 across, two-row head, subtotals, total, notes and the line for signatures. */
-import { type CellLook, cell, type SheetCell, type SheetDescription, type SheetRow } from '../../../../spreadsheet/sheet';
+import {
+  type CellLook,
+  cell,
+  type SheetCell,
+  type SheetDescription,
+  type SheetRow,
+} from '../../../../spreadsheet/sheet';
 import { AMOUNTS, type Sums } from './figures';
 import type { PrintedReport, PrintedRow, PrintedUnit } from './reply';
 

@@ -1,4 +1,6 @@
 /** A quarter's first and last day, and what it is called. */
+import { lastDayOf, makeDate } from '../../../../engine/dates';
+
 export interface Quarter {
   year: number;
   quarter: number;
@@ -6,12 +8,14 @@ export interface Quarter {
   to: string;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 export function quarterOf(year: number, quarter: number): Quarter {
   const last = quarter * 3;
-  const days = new Date(Date.UTC(year, last, 0)).getUTCDate();
-  return { year, quarter, from: `${year}-${two(last - 2)}-01`, to: `${year}-${two(last)}-${two(days)}` };
+  return {
+    year,
+    quarter,
+    from: makeDate(year, last - 2, 1),
+    to: makeDate(year, last, lastDayOf(year, last)),
+  };
 }
 
 const NAMES = ['一', '二', '三', '四'];

@@ -26,7 +26,9 @@ function notesOf(rows: QuarterlyRow[]): string[] {
   const unlike = rows.filter((row) => row.filed && row.booked.paidTotal !== row.amounts.paidTotal);
   return [
     ...(late.length > 0
-      ? [`本季度尚未填报的项目${late.length}个（资金按支付台账列示）：${late.map((row) => row.project.name).join('、')}。`]
+      ? [
+          `本季度尚未填报的项目${late.length}个（资金按支付台账列示）：${late.map((row) => row.project.name).join('、')}。`,
+        ]
       : []),
     ...unlike.map(
       (row) =>

@@ -1,0 +1,77 @@
+/** Lead registers the contract with whom the award went to; signing it is the procedure that opens with it. */
+import { z } from 'zod';
+import { auditOf, joined } from '../../../cases/judge';
+import { notifyFindings } from '../../../cases/notices';
+import { startSubject } from '../../../cases/start-subject';
+import { typedFacts } from '../../../dossier/typed-facts';
+import { positiveFen } from '../../../money/fen';
+import { documentId, override, text } from '../../../money/input';
+import { addContract } from '../../../money/ledger';
+import { judgeMoney, occasionOf } from '../../../money/occasion';
+import type { CommandHandler } from '../../../write/command';
+import { Conflict } from '../../../write/errors';
+import { parsed } from '../../../write/input';
+import { insertRow } from '../../../write/rows';
+import type { Tx } from '../../../write/tx';
+import { awardWinner, contractorOf } from '../services/parties';
+
+export const body = z.strictObject({
+  project: documentId,
+  number: text(60),
+  title: text(200),
+  amount: positiveFen,
+  contractor: documentId,
+  facts: z.record(z.string(), z.unknown()).optional(),
+  override,
+});
+
+async function mustBeFree(tx: Tx, number: string): Promise<void> {
+  const found = await tx.trx('contracts').where({ jurisdiction_id: tx.actor.jurisdictionId, number }).first('id');
+  if (found) throw new Conflict(`合同编号“${number}”已经登记过。`, { field: 'number' });
+}
+
+export const create: CommandHandler = async (tx, input) => {
+  const given = parsed(body, input.body);
+  const occasion = await occasionOf(tx, given.project);
+  const { project, rulebook } = occasion;
+  const reason = given.override?.reason;
+  const contractor = await contractorOf(tx, given.contractor);
+  await mustBeFree(tx, given.number);
+  const stated = typedFacts(given.facts, rulebook);
+  const known = {
+    'contract.amount': given.amount,
+    'contract.contractor': contractor.name,
+    'contract.awardWinner': await awardWinner(tx, project),
+  };
+  const own = await judgeMoney(tx, occasion, { event: 'contract.create', known, stated, reason });
+  await addContract(tx.trx, project, given.amount);
+  const columns = { number: given.number, title: given.title, amount: given.amount, state: 'draft' };
+  const { documentId: id } = await insertRow(tx.trx, 'contracts', {
+    ...columns,
+    project_id: project.id,
+    jurisdiction_id: project.jurisdiction_id,
+    department_id: project.department_id,
+    contractor_id: contractor.id,
+    facts: stated,
+  });
+  await notifyFindings(tx, project, 'contract.create', own.findings);
+  const subject = { type: 'contract' as const, id, contractorId: contractor.id };
+  const started = await startSubject(tx, project, rulebook, { subject, facts: { ...known, ...stated }, reason });
+  const after = {
+    ...columns,
+    amount: String(given.amount),
+    contractor: { documentId: given.contractor, name: contractor.name },
+  };
+  const state = await tx.trx('contracts').where({ document_id: id }).first('state', 'version');
+  return {
+    status: 201,
+    data: { documentId: id, ...after, ...state, case: started.case },
+    audit: {
+      entity: 'contract',
+      entityId: id,
+      project: project.document_id,
+      after,
+      ...auditOf(joined(own, started.judgement), rulebook),
+    },
+  };
+};

@@ -1,0 +1,90 @@
+/**
+ * One row per project with three sums: paid ≤ contracted ≤ budget. Each sum moves only by an UPDATE that carries its
+ * own condition, so that two payments at the same moment cannot both pass; the database refuses the rest.
+ * Whoever moves money holds the project's row first (`cases/work`).
+ */
+import type { Knex } from 'knex';
+import type { ProjectRow } from '../dossier/rows';
+import { addMoney } from '../engine/money';
+import { toFen } from '../write/columns';
+import { insertRow } from '../write/rows';
+import { refuseExcess } from './limits';
+
+type Trx = Knex.Transaction;
+type Sum = 'budget' | 'contracted' | 'paid';
+export type Ledger = Record<Sum, number>;
+type Owner = Pick<ProjectRow, 'id' | 'jurisdiction_id'>;
+
+const EMPTY: Ledger = { budget: 0, contracted: 0, paid: 0 };
+
+export async function ledgerOf(trx: Knex, project: Pick<Owner, 'id'>): Promise<Ledger> {
+  const row = await trx('ledgers').where({ project_id: project.id }).first('budget', 'contracted', 'paid');
+  return row ? { budget: toFen(row.budget), contracted: toFen(row.contracted), paid: toFen(row.paid) } : EMPTY;
+}
+
+async function open(trx: Trx, project: Owner): Promise<void> {
+  const found = await trx('ledgers').where({ project_id: project.id }).first('id');
+  if (found) return;
+  await insertRow(trx, 'ledgers', { project_id: project.id, jurisdiction_id: project.jurisdiction_id, ...EMPTY });
+}
+
+/** True when the sum could move by `amount` and the three still stand in order. */
+async function move(trx: Trx, project: Owner, sum: Sum, amount: number): Promise<boolean> {
+  const after = (name: Sum): string => (name === sum ? `${name} + (${amount})` : name);
+  const condition = `${after('paid')} >= 0 AND ${after('paid')} <= ${after('contracted')} AND ${after('contracted')} <= ${after('budget')}`;
+  const count = await trx('ledgers')
+    .where({ project_id: project.id })
+    .whereRaw(condition)
+    .update({ [sum]: trx.raw(`${sum} + (${amount})`), updated_at: new Date() });
+  return count === 1;
+}
+
+/** A safe integer is the only thing that is ever put into the statement's text. */
+async function moveOr(trx: Trx, project: Owner, sum: Sum, amount: number, refusal: (ledger: Ledger) => never) {
+  if (!Number.isSafeInteger(amount)) throw new RangeError('not whole fen');
+  await open(trx, project);
+  if (!(await move(trx, project, sum, amount))) refusal(await ledgerOf(trx, project));
+}
+
+export async function addBudget(trx: Trx, project: Owner, amount: number): Promise<void> {
+  await moveOr(trx, project, 'budget', amount, ({ budget, contracted }) =>
+    refuseExcess({
+      rule: 'product.contracted-within-budget',
+      what: '已登记合同额',
+      against: '调整后的批复预算',
+      fact: 'project.contracted',
+      limitFact: 'budget.amount',
+      actual: contracted,
+      limit: addMoney(budget, amount),
+    }),
+  );
+}
+
+export async function addContract(trx: Trx, project: Owner, amount: number): Promise<void> {
+  await moveOr(trx, project, 'contracted', amount, ({ budget, contracted }) =>
+    refuseExcess({
+      rule: 'product.contracted-within-budget',
+      what: '累计合同额',
+      against: '批复预算',
+      fact: 'project.contracted',
+      limitFact: 'budget.amount',
+      actual: addMoney(contracted, amount),
+      limit: budget,
+    }),
+  );
+}
+
+/** A refund comes as a negative amount. */
+export async function addPayment(trx: Trx, project: Owner, amount: number): Promise<void> {
+  await moveOr(trx, project, 'paid', amount, ({ contracted, paid }) =>
+    refuseExcess({
+      rule: 'product.paid-within-contract',
+      what: '累计拨付',
+      against: '已登记合同额',
+      fact: 'project.paid',
+      limitFact: 'project.contracted',
+      actual: addMoney(paid, amount),
+      limit: contracted,
+    }),
+  );
+}
