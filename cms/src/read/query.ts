@@ -18,6 +18,8 @@ export interface Listing {
   search?: string[];
   /** Default order, `-createdAt` when none is given. */
   sort?: string;
+  /** Where rows without the sorted value stand, alike on both databases; unset: as the database has it. */
+  nulls?: 'first' | 'last';
   /** Narrows every list and lookup of this resource. Runs after the client's filters. */
   always?: (query: Knex.QueryBuilder, ctx: Context) => void;
   /** Rows are everybody's (jurisdictions) or are narrowed by `always` alone. */
@@ -38,7 +40,7 @@ export async function listOf(ctx: Context, listing: Listing): Promise<Page> {
   const found = await restricted(ctx, listing, question.filters).count({ total: '*' }).first();
   const total = Number(found?.total ?? 0);
   const ids = restricted(ctx, listing, question.filters, question.sort).select(`${listing.table}.id`);
-  order(ids, question.sort, listing.table);
+  order(ids, question.sort, listing);
   const rows = await database()
     .from(
       ids
@@ -78,8 +80,8 @@ function join(query: Knex.QueryBuilder, listing: Listing, name: string): void {
   query.leftJoin(`${field.table} as ${name}`, `${name}.id`, `${listing.table}.${field.by ?? `${snake(name)}_id`}`);
 }
 
-function order(query: Knex.QueryBuilder, sort: Asked[], table: string): void {
-  for (const item of sort) query.orderBy(item.column, item.direction);
+function order(query: Knex.QueryBuilder, sort: Asked[], { table, nulls }: Listing): void {
+  for (const item of sort) query.orderBy(item.column, item.direction, nulls);
   query.orderBy(`${table}.id`, sort[0]?.direction ?? 'desc');
 }
 
@@ -96,7 +98,7 @@ function dress(query: Knex.QueryBuilder, listing: Listing, sort: Asked[]): void 
       query.select({ [`${name}.${part}`]: column.column ?? `${name}.${snake(part)}` });
     }
   }
-  if (sort.length > 0) order(query, sort, listing.table);
+  if (sort.length > 0) order(query, sort, listing);
 }
 
 function toJson(row: Row, listing: Listing): Row {
