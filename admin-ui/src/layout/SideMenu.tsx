@@ -7,8 +7,7 @@ import { MENU, type MenuEntry } from './menu';
 export function SideMenu() {
   const translate = useTranslate();
   const me = useMe();
-  const visible = ({ needs }: MenuEntry) =>
-    needs.length === 0 || (me !== undefined && needs.some((resource) => mayDo(me, resource, 'list')));
+  const visible = ({ needs }: MenuEntry) => needs === null || (me !== undefined && mayDo(me, needs, 'list'));
   return (
     <Menu aria-label={translate('product.name')}>
       {MENU.filter(visible).map(({ label, to, icon: Icon }) => (

@@ -17,33 +17,33 @@ export interface MenuEntry {
   label: string;
   to: string;
   icon: ElementType;
-  /** Shown when the user may read one of these; empty: always. */
-  needs: string[];
+  /** Shown when the user may read this; null: always. */
+  needs: string | null;
 }
 
 /** The left menu, top to bottom. */
 export const MENU: MenuEntry[] = [
-  { label: 'menu.home', to: '/', icon: DashboardOutlined, needs: [] },
-  { label: 'menu.projects', to: '/projects', icon: FolderOutlined, needs: ['projects', 'project'] },
-  { label: 'menu.annualPlans', to: '/annual-plans', icon: EventNoteOutlined, needs: ['annual-plans', 'annual-plan'] },
-  { label: 'menu.cases', to: '/opinions', icon: AssignmentOutlined, needs: ['opinions', 'opinion'] },
-  { label: 'menu.money', to: '/payments', icon: AccountBalanceWalletOutlined, needs: ['payments', 'payment'] },
+  { label: 'menu.home', to: '/', icon: DashboardOutlined, needs: null },
+  { label: 'menu.projects', to: '/projects', icon: FolderOutlined, needs: 'projects' },
+  { label: 'menu.annualPlans', to: '/annual-plans', icon: EventNoteOutlined, needs: 'annual-plans' },
+  { label: 'menu.cases', to: '/opinions', icon: AssignmentOutlined, needs: 'opinions' },
+  { label: 'menu.money', to: '/payments', icon: AccountBalanceWalletOutlined, needs: 'payments' },
   {
     label: 'menu.progress',
     to: '/progress-reports',
     icon: TimelineOutlined,
-    needs: ['progress-reports', 'progress-report'],
+    needs: 'progress-reports',
   },
-  { label: 'menu.catalogues', to: '/catalogues', icon: AccountTreeOutlined, needs: ['catalogues', 'catalogue'] },
-  { label: 'menu.records', to: '/records', icon: MenuBookOutlined, needs: ['records', 'record'] },
+  { label: 'menu.catalogues', to: '/catalogues', icon: AccountTreeOutlined, needs: 'catalogues' },
+  { label: 'menu.records', to: '/records', icon: MenuBookOutlined, needs: 'records' },
   {
     label: 'menu.rectifications',
     to: '/rectifications',
     icon: FactCheckOutlined,
-    needs: ['rectifications', 'rectification'],
+    needs: 'rectifications',
   },
-  { label: 'menu.dashboards', to: '/dashboards', icon: AssessmentOutlined, needs: ['dashboards', 'dashboard'] },
-  { label: 'menu.rulebooks', to: '/rulebooks', icon: GavelOutlined, needs: [] },
-  { label: 'menu.audit', to: '/audit-entries', icon: HistoryOutlined, needs: ['audit-entries', 'audit-entry'] },
-  { label: 'menu.system', to: '/system', icon: SettingsOutlined, needs: ['system', 'users', 'user'] },
+  { label: 'menu.dashboards', to: '/dashboards', icon: AssessmentOutlined, needs: 'dashboards' },
+  { label: 'menu.rulebooks', to: '/rulebooks', icon: GavelOutlined, needs: null },
+  { label: 'menu.audit', to: '/audit-entries', icon: HistoryOutlined, needs: 'audit-entries' },
+  { label: 'menu.system', to: '/system', icon: SettingsOutlined, needs: 'users' },
 ];

@@ -1,0 +1,57 @@
+import { Box, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Panel } from '../layout/Panel';
+import type { FactDefinition } from '../types';
+import { FactField } from './FactField';
+import { GroupList } from './GroupList';
+import { anchorOf, groupsOf } from './groups';
+import { type FieldValue, type FormValues, problemOf } from './values';
+
+interface FactFormProps {
+  definitions: FactDefinition[];
+  values: FormValues;
+  onChange: (id: string, value: FieldValue) => void;
+  /** Facts asked for in this case, with the article that asks. */
+  required: Record<string, string>;
+  /** What the server said of single fields. */
+  errors?: Record<string, string>;
+  disabled?: boolean;
+}
+
+/** A form as the dictionary describes it: groups as a clerk thinks, with the list of groups at the side. */
+export function FactForm({ definitions, values, onChange, required, errors = {}, disabled }: FactFormProps) {
+  const translate = useTranslate();
+  const groups = groupsOf(definitions, translate('facts.otherGroup'));
+  if (groups.length === 0) return <Typography color="text.secondary">{translate('facts.none')}</Typography>;
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 208px' } }}>
+      <Stack spacing={2} sx={{ minWidth: 0 }}>
+        {groups.map((group) => (
+          <Box key={group.title} id={anchorOf(group.title)} sx={{ scrollMarginTop: 64 }}>
+            <Panel title={group.title}>
+              <Stack spacing={2.5}>
+                {group.facts.map((fact) => (
+                  <FactField
+                    key={fact.id}
+                    definition={fact}
+                    value={values[fact.id] ?? null}
+                    onChange={onChange}
+                    article={required[fact.id]}
+                    error={errors[fact.id] ?? problemText(fact, values[fact.id], translate)}
+                    disabled={disabled}
+                  />
+                ))}
+              </Stack>
+            </Panel>
+          </Box>
+        ))}
+      </Stack>
+      <GroupList groups={groups} values={values} required={required} />
+    </Box>
+  );
+}
+
+function problemText(fact: FactDefinition, value: FieldValue | undefined, t: (key: string, o?: object) => string) {
+  const problem = problemOf(fact, value);
+  return problem ? t(problem, { max: fact.maxLength, length: String(value).length }) : null;
+}
