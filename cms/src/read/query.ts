@@ -20,6 +20,8 @@ export interface Listing {
   sort?: string;
   /** Where rows without the sorted value stand, alike on both databases; unset: as the database has it. */
   nulls?: 'first' | 'last';
+  /** Joins that columns of this resource need beyond its references. */
+  joins?: (query: Knex.QueryBuilder) => void;
   /** Narrows every list and lookup of this resource. Runs after the client's filters. */
   always?: (query: Knex.QueryBuilder, ctx: Context) => void;
   /** Rows are everybody's (jurisdictions) or are narrowed by `always` alone. */
@@ -49,9 +51,20 @@ export async function listOf(ctx: Context, listing: Listing): Promise<Page> {
         .as('page'),
     )
     .join(listing.table, `${listing.table}.id`, 'page.id')
-    .modify((query) => dress(query, listing, question.sort));
+    .modify((query) => {
+      listing.joins?.(query);
+      dress(query, listing, question.sort);
+    });
   const data = rows.map((row: Row) => toJson(row, listing));
   return { data, meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } } };
+}
+
+/** How many rows the list has under these filters. */
+export async function countOf(ctx: Context, listing: Listing, filters: Record<string, unknown>): Promise<number> {
+  const found = await restricted(ctx, listing, parseQuestion({ filters }, listing).filters)
+    .count({ total: '*' })
+    .first();
+  return Number(found?.total ?? 0);
 }
 
 /** `GET /api/<resource>/:id`; 404 where the person may not see it. */
@@ -65,6 +78,7 @@ export async function oneOf(ctx: Context, listing: Listing, documentId: string):
 
 function restricted(ctx: Context, listing: Listing, filters: Filter[], sort: Asked[] = []): Knex.QueryBuilder {
   const query = database().from(listing.table);
+  listing.joins?.(query);
   for (const name of new Set([...filters.flatMap((filter) => filter.needs), ...sort.flatMap((item) => item.needs)])) {
     join(query, listing, name);
   }
