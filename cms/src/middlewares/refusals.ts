@@ -6,13 +6,15 @@ import { actionOf } from '../access/session-strategy';
 import { appendAudit } from '../write/audit';
 import { inTransaction, originOf } from '../write/command';
 import { translated } from '../write/database-errors';
-import { Refusal } from '../write/errors';
+import { NotFound, Refusal } from '../write/errors';
 
 export default () => async (ctx: Context, next: Next) => {
   ctx.state.requestId = randomUUID();
   ctx.set('X-Request-Id', ctx.state.requestId);
   try {
     await next();
+    // Strapi's catch-all for files makes every unknown POST a 405 without a body.
+    if (ctx.status === 405 || (ctx.status === 404 && !ctx.body)) throw new NotFound('没有这个接口。');
   } catch (thrown) {
     const error = translated(thrown);
     if (!(error instanceof Refusal)) throw error;

@@ -58,22 +58,27 @@ export function learnSettings(given: JurisdictionSettings): void {
 
 /**
  * The rulebook of a jurisdiction: the version a case was opened under, else the one in force on a day,
- * else the one chosen for the jurisdiction.
+ * else the one chosen for the jurisdiction. Another place may be served by the rulebook of its neighbour.
  */
 export function rulebookFor(jurisdictionCode: string, onDate?: string, version?: string): Rulebook {
-  const candidates = loaded.filter((rulebook) => rulebook.jurisdiction === jurisdictionCode).map(inForce);
+  const candidates = candidatesOf(jurisdictionCode);
   const found =
     version === undefined
-      ? chosen(candidates, jurisdictionCode, onDate)
+      ? inForceOn(candidates, jurisdictionCode, onDate)
       : candidates.find((item) => item.version === version);
   if (found) return found;
   throw new NotFound(version ? `没有版本为 ${version} 的办法。` : '本辖区还没有办法。');
 }
 
+function candidatesOf(code: string): Rulebook[] {
+  const owner = loaded.find((rulebook) => rulebook.id === settings.get(code)?.rulebook)?.jurisdiction ?? code;
+  return loaded.filter((rulebook) => rulebook.jurisdiction === owner).map((rulebook) => asSet(rulebook, code));
+}
+
 export function rulebookById(id: string): Rulebook {
   const found = loaded.find((rulebook) => rulebook.id === id);
   if (!found) throw new NotFound('没有这个办法。');
-  return inForce(found);
+  return asSet(found, found.jurisdiction);
 }
 
 /** The dictionary: that of one rulebook, or everything any of them knows. */
@@ -82,7 +87,7 @@ export function factDictionary(rulebookId?: string): FactDefinition[] {
   return [...new Map(loaded.flatMap((rulebook) => Object.entries(rulebook.facts))).values()];
 }
 
-function chosen(candidates: Rulebook[], code: string, onDate?: string): Rulebook | undefined {
+function inForceOn(candidates: Rulebook[], code: string, onDate?: string): Rulebook | undefined {
   const valid = candidates.filter((rulebook) => onDate !== undefined && isValidOn(rulebook, onDate));
   valid.sort((a, b) => String(b.effectiveFrom).localeCompare(String(a.effectiveFrom)));
   return valid[0] ?? candidates.find((rulebook) => rulebook.id === settings.get(code)?.rulebook) ?? candidates[0];
@@ -92,11 +97,12 @@ function isValidOn({ effectiveFrom, effectiveUntil }: Rulebook, date: string): b
   return effectiveFrom !== null && effectiveFrom <= date && (effectiveUntil === null || date <= effectiveUntil);
 }
 
-function inForce(rulebook: Rulebook): Rulebook {
-  const chosenSettings = settings.get(rulebook.jurisdiction);
-  if (!chosenSettings) return rulebook;
-  const key = `${rulebook.jurisdiction} ${rulebook.id} ${rulebook.version}`;
-  const known = applied.get(key) ?? withSettings(rulebook, chosenSettings);
+/** As a jurisdiction set it; the same object until a setting changes. */
+function asSet(rulebook: Rulebook, code: string): Rulebook {
+  const chosen = settings.get(code);
+  if (!chosen) return rulebook;
+  const key = `${code} ${rulebook.id} ${rulebook.version}`;
+  const known = applied.get(key) ?? withSettings(rulebook, chosen);
   applied.set(key, known);
   return known;
 }

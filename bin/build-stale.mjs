@@ -1,0 +1,74 @@
+/** Builds server, front end and demo data when their output is missing or older than a source. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const STAMP = '.built';
+
+const parts = [
+  { title: '构建服务端', folder: 'cms', sources: ['src', 'config', 'tsconfig.json', 'package.json'], build: compile },
+  { title: '构建演示数据', folder: 'seeds', sources: ['.'], needs: 'run.ts', build: compile },
+  {
+    title: '构建前端（首次约需一分钟）',
+    folder: 'admin-ui',
+    sources: ['src', 'public', 'index.html', 'vite.config.ts', 'package.json'],
+    needs: 'index.html',
+    build: bundle,
+  },
+];
+
+export function buildStale(root, say) {
+  if (process.env.SKIP_BUILD === 'true') return;
+  for (const part of parts) {
+    const folder = path.join(root, part.folder);
+    if (part.needs && !existsSync(path.join(folder, part.needs))) continue;
+    if (!isStale(folder, part.sources)) continue;
+    const started = Date.now();
+    say(`${part.title} …`);
+    part.build(root, folder);
+    writeFileSync(path.join(folder, 'dist', STAMP), new Date(started).toISOString());
+    say(`${part.title}：完成，用时 ${Math.round((Date.now() - started) / 100) / 10} 秒`);
+  }
+}
+
+function isStale(folder, sources) {
+  const stamp = path.join(folder, 'dist', STAMP);
+  if (!existsSync(stamp)) return true;
+  const built = statSync(stamp).mtimeMs;
+  return sources.some((source) => newest(path.join(folder, source)) > built);
+}
+
+function newest(file) {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  const inside = readdirSync(file).filter((name) => !['node_modules', 'dist'].includes(name) && !name.startsWith('.'));
+  return Math.max(0, ...inside.map((name) => newest(path.join(file, name))));
+}
+
+/** Into a fresh folder that then takes the place of the old one: a deleted source leaves no route behind. */
+function compile(root, folder) {
+  const fresh = path.join(folder, '.tmp', `dist-${process.pid}`);
+  const old = path.join(folder, '.tmp', `old-${process.pid}`);
+  const dist = path.join(folder, 'dist');
+  mkdirSync(fresh, { recursive: true });
+  try {
+    run(root, path.join('node_modules', 'typescript', 'bin', 'tsc'), ['-p', folder, '--outDir', fresh], root);
+    if (existsSync(dist)) renameSync(dist, old);
+    renameSync(fresh, dist);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
+  }
+}
+
+function bundle(root, folder) {
+  run(root, path.join('node_modules', 'vite', 'bin', 'vite.js'), ['build', '--logLevel', 'warn'], folder);
+}
+
+function run(root, tool, args, cwd) {
+  const file = [path.join(cwd, tool), path.join(root, tool)].find(existsSync);
+  if (!file) throw new Error('构建工具没有安装，请先运行 npm ci。');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`构建失败：\n${stdout}${stderr}`);
+}

@@ -1,0 +1,31 @@
+/**
+ * The routes of one entity. Each handler is a string, so that Strapi asks for its scope; what is said here beyond
+ * method and path is what `GET /api/openapi.json` tells.
+ */
+import type { z } from 'zod';
+
+export interface RouteLine {
+  method: 'GET' | 'POST' | 'PUT';
+  path: string;
+  verb: string;
+  summary: string;
+  /** What the body must be; the same schema the command checks. */
+  body?: z.ZodType;
+  /** Names of the query parameters of a GET that is not a plain list. */
+  query?: string[];
+}
+
+const described = new Map<string, RouteLine>();
+
+/** `routes('project', [{ method: 'GET', path: '/projects', verb: 'find', summary: '项目列表' }])` */
+export function routes(entity: string, lines: RouteLine[]) {
+  for (const line of lines) described.set(`${line.method} ${line.path}`, line);
+  return {
+    type: 'content-api' as const,
+    routes: lines.map(({ method, path, verb }) => ({ method, path, handler: `${entity}.${verb}`, config: {} })),
+  };
+}
+
+export function descriptionOf(method: string, path: string): RouteLine | undefined {
+  return described.get(`${method} ${path}`);
+}

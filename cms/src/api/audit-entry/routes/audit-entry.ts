@@ -1,0 +1,7 @@
+import { routes } from '../../../access/routes';
+
+export default routes('audit-entry', [
+  { method: 'GET', path: '/audit-entries', verb: 'find', summary: '审计记录' },
+  { method: 'GET', path: '/audit-entries/verify', verb: 'verify', summary: '核对审计链是否完整', query: [] },
+  { method: 'GET', path: '/audit-entries/:id', verb: 'findOne', summary: '一条审计记录' },
+]);

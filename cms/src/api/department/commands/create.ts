@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { assertReach } from '../../../access/reach';
+import { BODIES } from '../../../engine/rulebook';
+import type { CommandInput, CommandResult } from '../../../write/command';
+import { BadInput } from '../../../write/errors';
+import { parsed } from '../../../write/input';
+import { insertRow } from '../../../write/rows';
+import type { Tx } from '../../../write/tx';
+
+export const departmentShape = {
+  name: z.string().min(1, '不能为空').max(80, '不能超过80字'),
+  bodies: z.array(z.enum(BODIES, '没有这个职能')).max(BODIES.length).default([]),
+  isLowerLevel: z.boolean().default(false),
+  kind: z.string().max(40).nullish(),
+  phone: z.string().max(40).nullish(),
+};
+export const NewDepartment = z.strictObject({
+  jurisdiction: z.string(),
+  code: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/, '应为小写字母、数字和连字符'),
+  ...departmentShape,
+});
+
+export async function createDepartment({ trx, actor }: Tx, { body }: CommandInput): Promise<CommandResult> {
+  const { jurisdiction, isLowerLevel, ...given } = parsed(NewDepartment, body);
+  const place = await trx('jurisdictions').where({ document_id: jurisdiction }).first('id', 'code', 'name');
+  if (!place) throw new BadInput([{ field: 'jurisdiction', message: '没有这个辖区' }]);
+  assertReach(actor, Number(place.id));
+  const columns = { ...given, is_lower_level: isLowerLevel, jurisdiction_id: place.id };
+  const { documentId } = await insertRow(trx, 'departments', columns);
+  const shown = { documentId: jurisdiction, code: place.code, name: place.name };
+  const data = { documentId, ...given, isLowerLevel, jurisdiction: shown, version: 1 };
+  return {
+    status: 201,
+    data,
+    audit: { entity: 'department', entityId: documentId, after: { ...given, isLowerLevel, jurisdiction: place.code } },
+  };
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { checkReadings, rulebookById } from '../../../rulebooks/registry';
+import type { CommandInput, CommandResult } from '../../../write/command';
+import { Forbidden } from '../../../write/errors';
+import { parsed } from '../../../write/input';
+import { insertRow } from '../../../write/rows';
+import type { Tx } from '../../../write/tx';
+import { isoDate } from './update';
+
+export const NewJurisdiction = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, '应为小写字母、数字和连字符'),
+  name: z.string().min(1, '不能为空').max(60, '不能超过60字'),
+  level: z.enum(['province', 'city', 'county'], '应为 province、city 或 county'),
+  rulebook: z.string(),
+  effectiveFrom: isoDate.nullish(),
+  readings: z.record(z.string(), z.string()).default({}),
+});
+
+/** Only who belongs to no jurisdiction himself opens a new one. */
+export async function createJurisdiction({ trx, actor }: Tx, { body }: CommandInput): Promise<CommandResult> {
+  if (actor.jurisdictionId !== 0) throw new Forbidden('只能管理本辖区。');
+  const given = parsed(NewJurisdiction, body);
+  checkReadings(rulebookById(given.rulebook), given.readings);
+  const { effectiveFrom, ...columns } = given;
+  const { documentId } = await insertRow(trx, 'jurisdictions', { ...columns, effective_from: effectiveFrom });
+  const data = { documentId, ...given, version: 1 };
+  return { status: 201, data, audit: { entity: 'jurisdiction', entityId: documentId, after: given } };
+}

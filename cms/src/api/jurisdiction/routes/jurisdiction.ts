@@ -1,0 +1,16 @@
+import { routes } from '../../../access/routes';
+import { NewJurisdiction } from '../commands/create';
+import { JurisdictionChange } from '../commands/update';
+
+export default routes('jurisdiction', [
+  { method: 'GET', path: '/jurisdictions', verb: 'find', summary: '辖区列表' },
+  { method: 'GET', path: '/jurisdictions/:id', verb: 'findOne', summary: '辖区' },
+  { method: 'POST', path: '/jurisdictions', verb: 'create', summary: '设立辖区', body: NewJurisdiction },
+  {
+    method: 'PUT',
+    path: '/jurisdictions/:id',
+    verb: 'update',
+    summary: '施行日期与解释选项',
+    body: JurisdictionChange,
+  },
+]);

@@ -1,0 +1,17 @@
+import type { Knex } from 'knex';
+import type { Actor } from '../../../access/actor';
+
+/**
+ * A notice is for a department, or for a function wherever it is performed. One for the applicant or contractor always
+ * names the department, since many perform that function. Leaders and auditors see all of their jurisdiction.
+ */
+export function addressedTo(query: Knex.QueryBuilder, { role, bodies, departmentId, jurisdictionId }: Actor): void {
+  query.where('notices.jurisdiction_id', jurisdictionId);
+  if (role === 'leader' || role === 'auditor') return;
+  const shared = bodies.filter((body) => body !== 'applicant' && body !== 'contractor');
+  query.where((either) => {
+    either
+      .where('notices.department_id', departmentId)
+      .orWhere((open) => open.whereNull('notices.department_id').whereIn('notices.body', shared));
+  });
+}

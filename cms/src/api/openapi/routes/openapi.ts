@@ -1,0 +1,5 @@
+import { routes } from '../../../access/routes';
+
+export default routes('openapi', [
+  { method: 'GET', path: '/openapi.json', verb: 'find', summary: '本接口的说明', query: [] },
+]);

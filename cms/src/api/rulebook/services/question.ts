@@ -1,0 +1,67 @@
+/** 试算: hand-typed facts into a dossier. Papers, steps, records, actor and readings stand beside the facts or among them. */
+import { z } from 'zod';
+import { factsFrom } from '../../../engine';
+import type { Dossier } from '../../../engine/dossier';
+import { BODIES, type BodyId, type Rulebook, type StepState } from '../../../engine/rulebook';
+import { checkReadings } from '../../../rulebooks/registry';
+import { BadInput } from '../../../write/errors';
+import { parsed } from '../../../write/input';
+
+const beside = {
+  materials: z.array(z.string()).optional(),
+  steps: z.record(z.string(), z.string()).optional(),
+  records: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))).optional(),
+  actor: z.array(z.enum(BODIES, '没有这个职能')).optional(),
+  readings: z.record(z.string(), z.string()).optional(),
+};
+export const Question = z.strictObject({
+  event: z.string('请说明事项').min(1, '请说明事项').max(120),
+  date: z.iso.date('应为日期，如 2026-07-31').optional(),
+  facts: z.record(z.string(), z.unknown()).default({}),
+  ...beside,
+});
+export type Asked = z.infer<typeof Question>;
+
+const Beside = z.object(beside);
+const APART = Object.keys(beside);
+
+export function dossierOf(asked: Asked, rulebook: Rulebook, today: string): Dossier {
+  const { facts: typed, ...given } = apart(asked);
+  const { facts, problems } = factsFrom(flat(typed), rulebook);
+  if (problems.length > 0)
+    throw new BadInput(problems.map(({ field, message }) => ({ field: `facts.${field}`, message })));
+  return {
+    date: asked.date ?? today,
+    facts,
+    materials: given.materials,
+    steps: given.steps as Record<string, StepState> | undefined,
+    records: given.records as Dossier['records'],
+    actor: given.actor && { bodies: given.actor as BodyId[] },
+  };
+}
+
+export function withReadings(rulebook: Rulebook, readings: Record<string, string> | undefined): Rulebook {
+  if (!readings) return rulebook;
+  checkReadings(rulebook, readings);
+  return {
+    ...rulebook,
+    readings: rulebook.readings.map((reading) => ({ ...reading, value: readings[reading.id] ?? reading.value })),
+  };
+}
+
+function apart(asked: Asked): Asked {
+  const isFact = ([name]: [string, unknown]) => !APART.includes(name);
+  const inside = parsed(Beside, Object.fromEntries(Object.entries(asked.facts).filter((entry) => !isFact(entry))));
+  return { ...inside, ...asked, facts: Object.fromEntries(Object.entries(asked.facts).filter(isFact)) };
+}
+
+/** `{change: {added: 1}}` and `{'change.added': 1}` say the same. */
+function flat(facts: Record<string, unknown>, prefix = ''): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(facts)) {
+    const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (isGroup) Object.assign(found, flat(value as Record<string, unknown>, `${prefix}${name}.`));
+    else found[`${prefix}${name}`] = value;
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+/** The start, top to bottom: check, prepare, load, listen, first accounts, demo data, say how to get in. */
+import path from 'node:path';
+import { type Core, createStrapi } from '@strapi/strapi';
+import { formatProblems, loadRulebooks } from '../rulebooks';
+import { CannotStart, checkDatabase, checkPort, portOf, prepareDataDir } from './circumstances';
+import { firstAdministrator } from './first-administrator';
+import { provideSecrets } from './secrets';
+import { seedOnce } from './seed';
+import { stopOnSignals } from './stop';
+
+export async function start(root: string): Promise<void> {
+  try {
+    await run(root);
+  } catch (error) {
+    if (!(error instanceof CannotStart) && process.env.LOG_LEVEL === 'debug') console.error(error);
+    console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  }
+}
+
+async function run(root: string): Promise<void> {
+  const { host, port } = await prepare(root);
+  const app = createStrapi({ appDir: path.join(root, 'cms'), distDir: path.join(root, 'cms', 'dist') });
+  await app.load();
+  const { isFirst, lines } = await firstAdministrator(wantsDemo());
+  await listen(app, host, port);
+  stopOnSignals(app);
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const seeded = isFirst && wantsDemo() ? await seedOnce(root, url) : [];
+  console.log(['', `规程已启动：${url}`, ...seeded, ...lines, '请在浏览器打开以上地址登录。'].join('\n'));
+}
+
+async function prepare(root: string): Promise<{ host: string; port: number }> {
+  const dataDir = path.resolve(root, process.env.DATA_DIR || '.data');
+  const host = process.env.HOST || '127.0.0.1';
+  const port = portOf(process.env.PORT);
+  Object.assign(process.env, { DATA_DIR: dataDir, HOST: host, PORT: String(port), STRAPI_TELEMETRY_DISABLED: 'true' });
+  prepareDataDir(dataDir);
+  provideSecrets(dataDir);
+  checkRulebooks(path.join(root, 'config'));
+  if (process.env.CLOCK === 'header' && process.env.NODE_ENV === 'production')
+    throw new CannotStart('生产环境不能设置 CLOCK=header。');
+  await checkPort(host, port);
+  await checkDatabase(process.env.DATABASE_URL);
+  return { host, port };
+}
+
+function checkRulebooks(directory: string): void {
+  const { problems } = loadRulebooks(directory);
+  if (problems.length === 0) return;
+  throw new CannotStart(`办法有 ${problems.length} 处错误，请改正后再启动：\n${formatProblems(problems)}`);
+}
+
+function wantsDemo(): boolean {
+  const seed = process.env.SEED || (process.env.NODE_ENV === 'production' ? 'none' : 'demo');
+  if (seed !== 'demo' && seed !== 'none') throw new CannotStart(`SEED 应为 demo 或 none，当前是“${seed}”。`);
+  return seed === 'demo';
+}
+
+async function listen(app: Core.Strapi, host: string, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    app.server.httpServer.once('error', reject);
+    app.server.listen(port, host, () => resolve());
+  });
+}
