@@ -1,6 +1,7 @@
 /** One body acts at one step of a case: the whole of it in the transaction of the command. */
 import { actingBodies, partiesOf } from '../dossier/acting-bodies';
 import type { OpinionRow } from '../dossier/rows';
+import { readFlag } from '../dossier/stored';
 import { evaluate } from '../engine';
 import type { Dossier } from '../engine/dossier';
 import type { Facts } from '../engine/facts';
@@ -8,11 +9,11 @@ import type { Finding } from '../engine/finding';
 import type { OpinionResult, StepId, StepRule } from '../engine/rulebook';
 import { calendar } from '../rulebooks/registry';
 import { conditionalUpdate } from '../write/conditional-update';
-import { BadInput, Conflict, Stale } from '../write/errors';
+import { BadInput, Conflict, Forbidden, Stale } from '../write/errors';
 import type { Tx } from '../write/tx';
 import { advance } from './advance';
 import { keepFacts, statedAt } from './facts-at-step';
-import { type Judgement, joined, type Override, settle } from './judge';
+import { type Judgement, joined, NOTHING, type Override, settle } from './judge';
 import { notifyFindings } from './notices';
 import { mustBeActive } from './standing-stage';
 import { dossierOfCase, mustBeOpen, stepRule, type Work } from './work';
@@ -65,12 +66,25 @@ function resultOf(rule: StepRule, act: Act): OpinionResult {
   return result;
 }
 
-function opinionFor(tx: Tx, work: Work, rule: StepRule, wanted: string | undefined): OpinionRow {
+/** The pending opinion of one of the actor's bodies; one that decides before one that is only asked. */
+function opinionOf(tx: Tx, work: Work, act: Act): OpinionRow | undefined {
   const bodies: string[] = actingBodies(tx.actor, partiesOf(work.project, work.row));
-  const mine = work.opinions.filter((one) => one.step === rule.step && bodies.includes(one.body));
-  const named = wanted === undefined ? mine : mine.filter((one) => one.document_id === wanted);
-  const opinion = named.find((one) => one.state === 'pending');
-  if (opinion) return opinion;
+  const mine = work.opinions.filter(
+    (one) => one.step === act.step && bodies.includes(one.body) && one.state === 'pending',
+  );
+  const named = act.opinion === undefined ? mine : mine.filter((one) => one.document_id === act.opinion);
+  return named.find((one) => !readFlag(one.consult)) ?? named[0];
+}
+
+/** Somebody else's opinion is nobody else's to give, even where the step is open to both. */
+function mustBeMine(tx: Tx, work: Work, act: Act): void {
+  const asked = work.opinions.find((one) => one.document_id === act.opinion);
+  const bodies: string[] = actingBodies(tx.actor, partiesOf(work.project, work.row));
+  if (asked && !bodies.includes(asked.body)) throw new Forbidden('这一意见由其他部门出具。');
+}
+
+function mustBePending(opinion: OpinionRow | undefined, rule: StepRule): asserts opinion is OpinionRow {
+  if (opinion) return;
   throw new Conflict(`“${rule.title}”现在不在您单位办理中，可能已办结，请刷新后查看。`, { step: rule.step });
 }
 
@@ -105,23 +119,32 @@ export interface Acted {
   stated: Facts;
 }
 
+/** An act names the version it saw: of the opinion where that was asked for, of the case otherwise. */
+function mustBeCurrent(tx: Tx, work: Work, opinion: OpinionRow, given: Act): void {
+  const current = given.opinion === undefined ? work.row.version : opinion.version;
+  if (tx.version !== undefined && tx.version !== current) throw new Stale(current);
+}
+
+/** A body that is only asked decides nothing: the rules of the step concern those who do. */
+function settled(tx: Tx, question: Question, opinion: OpinionRow | undefined, given: Act): Judgement {
+  if (opinion && readFlag(opinion.consult)) return NOTHING;
+  return settle(tx, question.findings, given.override?.reason, isForward(given.result ?? 'agree'));
+}
+
 export async function act(tx: Tx, work: Work, given: Act): Promise<Acted> {
   mustBeActive(work.project, work.rulebook);
   const question = await ask(tx, work, given.step, given.facts);
-  const wish = given.result ?? 'agree';
-  const own = settle(tx, question.findings, given.override?.reason, isForward(wish));
+  const opinion = opinionOf(tx, work, given);
+  const own = settled(tx, question, opinion, given);
+  mustBeMine(tx, work, given);
   mustBeOpen(work);
   const result = resultOf(question.rule, given);
-  const opinion = opinionFor(tx, work, question.rule, given.opinion);
-  if (tx.version !== undefined && given.opinion === undefined && tx.version !== work.row.version) {
-    throw new Stale(work.row.version);
-  }
-  if (tx.version !== undefined && given.opinion !== undefined && tx.version !== opinion.version) {
-    throw new Stale(opinion.version);
-  }
+  mustBePending(opinion, question.rule);
+  mustBeCurrent(tx, work, opinion, given);
   await issue(tx, opinion, given, result, own.override);
-  await keepFacts(tx, work, question.stated);
+  const stated = readFlag(opinion.consult) ? {} : question.stated;
+  await keepFacts(tx, work, stated);
   await notifyFindings(tx, work.project, `${work.procedure.id}.${given.step}`, own.findings);
   const passed = await advance(tx, work.row.id, work.project.id, given.override?.reason);
-  return { judgement: joined(own, passed), opinion, result, stated: question.stated };
+  return { judgement: joined(own, passed), opinion, result, stated };
 }

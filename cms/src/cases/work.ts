@@ -63,6 +63,12 @@ export async function takeCase(tx: Tx, documentId: string): Promise<Work> {
   return takeWork(tx, found.id, found.project_id);
 }
 
+/** The same for a reader: nothing is locked. */
+export async function readCase(tx: Tx, documentId: string): Promise<Work> {
+  const found = (await rowOf(tx.trx, 'cases', documentId, scopeOf(tx.actor))) as unknown as CaseRow;
+  return readWork(tx, found, (await tx.trx('projects').where({ id: found.project_id }).first()) as ProjectRow);
+}
+
 export function mustBeOpen(work: Work): void {
   if (work.row.state !== 'open') throw new Conflict('该办件已办结，不能再办理。', { state: work.row.state });
 }

@@ -1,0 +1,76 @@
+/** The whole of a case as the API shows it. */
+import { dossierOfCase, stepRules, type Work } from '../../../cases/work';
+import { readJson } from '../../../dossier/stored';
+import { factsOut } from '../../../dossier/typed-facts';
+import { deriveFacts } from '../../../engine';
+import type { Dossier } from '../../../engine/dossier';
+import type { Facts } from '../../../engine/facts';
+import type { StepRule } from '../../../engine/rulebook';
+import { calendar } from '../../../rulebooks/registry';
+import type { Tx } from '../../../write/tx';
+import { namesOf, partiesOfCase } from './case-rows';
+import { type StepView, stepViews } from './step-view';
+
+function edgesOf(rules: StepRule[]) {
+  return [
+    ...rules.flatMap((rule) => rule.after.map((from) => ({ from, to: rule.step, kind: 'after' as const }))),
+    ...rules.flatMap((rule) =>
+      rule.returnTo ? [{ from: rule.step, to: rule.returnTo, kind: 'return' as const }] : [],
+    ),
+  ];
+}
+
+const nodeOf = (step: StepView) => ({
+  id: step.id,
+  title: step.title,
+  article: step.article,
+  by: step.by,
+  byLabels: step.byLabels,
+  state: step.state,
+  dueOn: step.dueOn,
+  overdue: step.overdue,
+  skippedBy: step.skippedBy,
+});
+
+/** Facts of the case and those derived from them: the ratio of a change is what everybody looks at. */
+function factsShown(work: Work, dossier: Dossier): Facts {
+  const kept = readJson<Facts>(work.row.facts, {});
+  const known = { ...dossier.facts, ...deriveFacts(work.rulebook, dossier, calendar()) };
+  const groups = new Set(Object.keys(kept).map((fact) => fact.split('.')[0]));
+  const derived = Object.entries(known).filter(
+    ([fact]) => work.rulebook.facts[fact]?.source === 'derived' && groups.has(fact.split('.')[0] ?? ''),
+  );
+  return factsOut({ ...kept, ...Object.fromEntries(derived) }, work.rulebook);
+}
+
+export async function caseView(tx: Tx, work: Work) {
+  const { row, project, procedure, rulebook } = work;
+  const dossier = await dossierOfCase(tx, work);
+  const people = await namesOf(tx, work.opinions);
+  const parties = await partiesOfCase(tx, {
+    department: project.department_id,
+    contractor: row.contractor_id ?? project.contractor_id,
+  });
+  const steps = stepViews({ work, dossier, today: tx.today, people });
+  return {
+    documentId: row.document_id,
+    project: { documentId: project.document_id, name: project.name, number: project.number, stage: project.stage },
+    ...parties,
+    procedure: { id: procedure.id, title: procedure.title, article: procedure.article },
+    subjectType: row.subject_type,
+    subjectId: row.subject_id,
+    state: row.state,
+    rulebook: { id: rulebook.id, title: rulebook.title, version: row.rulebook_version },
+    openedOn: row.opened_on,
+    closedOn: row.closed_on,
+    frozen: readJson(row.frozen, null),
+    version: row.version,
+    facts: factsShown(work, dossier),
+    projectFacts: factsOut(
+      Object.fromEntries(Object.entries(dossier.facts).filter(([fact]) => rulebook.facts[fact]?.kept === 'project')),
+      rulebook,
+    ),
+    steps,
+    graph: { nodes: steps.map(nodeOf), edges: edgesOf(stepRules(rulebook, procedure.id)) },
+  };
+}

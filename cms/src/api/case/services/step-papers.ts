@@ -1,0 +1,63 @@
+/** What a step asks for: papers and stated facts, each with the rule that asks. */
+import { askedAt } from '../../../cases/facts-at-step';
+import { decide } from '../../../engine';
+import type { Dossier } from '../../../engine/dossier';
+import type { FactDefinition } from '../../../engine/facts';
+import type { MaterialRule, Rulebook, StepRule } from '../../../engine/rulebook';
+
+export interface Paper {
+  id: string;
+  label: string;
+  required: boolean;
+  present: boolean;
+  rule: string;
+  article: string;
+}
+export type FormField = FactDefinition & { required: boolean; rule?: string; article?: string };
+
+function eventsOf(rule: StepRule): string[] {
+  const event = `${rule.procedure}.${rule.step}`;
+  return rule.after.length === 0 ? [event, `${event}.pass`, 'project.declare'] : [event, `${event}.pass`];
+}
+
+/** Material rules at the step, without those that do not apply to this dossier. */
+export function materialRules(rulebook: Rulebook, rule: StepRule, dossier: Dossier): MaterialRule[] {
+  const events = eventsOf(rule);
+  return rulebook.rules.filter(
+    (one): one is MaterialRule =>
+      one.kind === 'material' &&
+      one.on.some((event) => events.includes(event)) &&
+      (!one.when || decide(rulebook, one.when, dossier).holds !== false),
+  );
+}
+
+function paperOf(rulebook: Rulebook, rule: MaterialRule, id: string, dossier: Dossier): Paper {
+  return {
+    id,
+    label: rulebook.materials.find((material) => material.id === id)?.label ?? id,
+    required: rule.otherwise === 'block',
+    present: dossier.materials?.includes(id) ?? false,
+    rule: rule.id,
+    article: rule.article,
+  };
+}
+
+export function papersOf(rulebook: Rulebook, rules: MaterialRule[], dossier: Dossier): Paper[] {
+  const papers = rules.flatMap((rule) => rule.papers.map((id) => paperOf(rulebook, rule, id, dossier)));
+  return [...new Map(papers.map((paper) => [paper.id, paper])).values()];
+}
+
+function requiredBy(rules: MaterialRule[], fact: string): Pick<FormField, 'required' | 'rule' | 'article'> {
+  const rule = rules.find((one) => one.otherwise === 'block' && one.parts.includes(fact));
+  return rule ? { required: true, rule: rule.id, article: rule.article } : { required: false };
+}
+
+/** The form in the rulebook's order, then what the rules weigh besides and somebody must type in. */
+export function formOf(rulebook: Rulebook, rule: StepRule, rules: MaterialRule[]): FormField[] {
+  const asked = askedAt(rulebook, rule.procedure, rule);
+  const weighed = [...asked.weighed].filter((fact) => rulebook.facts[fact]?.kept === 'case');
+  return [...new Set([...asked.form, ...weighed])].flatMap((id) => {
+    const definition = rulebook.facts[id];
+    return definition?.source === 'typed' ? [{ ...definition, ...requiredBy(rules, id) }] : [];
+  });
+}

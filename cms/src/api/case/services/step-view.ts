@@ -1,0 +1,109 @@
+/** One step of a case as the page shows it: who, until when, what was said, what is asked for. */
+import { standingsOf, stepRules, type Work } from '../../../cases/work';
+import type { CaseStepRow, OpinionRow } from '../../../dossier/rows';
+import { readFlag, readJson } from '../../../dossier/stored';
+import { type StepStanding, workdaysBetween } from '../../../engine';
+import type { Dossier } from '../../../engine/dossier';
+import type { BodyId, OpinionResult, Rulebook, StepRule } from '../../../engine/rulebook';
+import { calendar } from '../../../rulebooks/registry';
+import type { CasePeople } from './case-rows';
+import { formOf, materialRules, papersOf } from './step-papers';
+
+const RESULTS: Record<OpinionResult, string> = {
+  agree: '同意',
+  'agree-with-conditions': '有条件同意',
+  return: '退回',
+  reject: '不同意',
+};
+
+export const bodyLabel = (rulebook: Rulebook, body: string): string => rulebook.bodies[body as BodyId]?.label ?? body;
+export const resultLabel = (rule: StepRule | undefined, result: OpinionResult): string =>
+  rule?.labels[result] ?? RESULTS[result];
+
+/** Negative when the day has passed. */
+export function workdaysLeft(dueOn: string | null | undefined, today: string): number | null {
+  if (!dueOn) return null;
+  return dueOn >= today ? workdaysBetween(today, dueOn, calendar()) : -workdaysBetween(dueOn, today, calendar());
+}
+
+export interface Viewing {
+  work: Work;
+  dossier: Dossier;
+  today: string;
+  people: CasePeople;
+}
+
+export function opinionView(opinion: OpinionRow, rule: StepRule | undefined, { work, people, today }: Viewing) {
+  return {
+    documentId: opinion.document_id,
+    body: opinion.body,
+    bodyLabel: bodyLabel(work.rulebook, opinion.body),
+    round: opinion.round,
+    consult: readFlag(opinion.consult),
+    state: opinion.state,
+    result: opinion.result,
+    resultLabel: opinion.result && resultLabel(rule, opinion.result),
+    comment: opinion.comment,
+    override: readJson(opinion.override, null),
+    openedOn: opinion.opened_on,
+    dueOn: opinion.due_on,
+    workdaysLeft: opinion.state === 'pending' ? workdaysLeft(opinion.due_on, today) : null,
+    issuedOn: opinion.issued_on,
+    late: readFlag(opinion.late),
+    by: opinion.issued_by_id === null ? null : (people[opinion.issued_by_id] ?? null),
+    version: opinion.version,
+  };
+}
+
+/** Of a closed case the tables speak: what would be skipped by today's facts was decided on those of its day. */
+function stateOf(standing: StepStanding, row: CaseStepRow | undefined, work: Work) {
+  return work.row.state === 'open' ? standing.state : (row?.state ?? standing.state);
+}
+
+function stepView(rule: StepRule, standing: StepStanding, viewing: Viewing) {
+  const { work, dossier, today } = viewing;
+  const rows = work.steps.filter((row) => row.step === rule.step);
+  const row = rows.find((one) => one.round === standing.round) ?? rows.at(-1);
+  const rules = materialRules(work.rulebook, rule, dossier);
+  const opinions = work.opinions.filter((opinion) => opinion.step === rule.step && opinion.state !== 'withdrawn');
+  const view = (opinion: OpinionRow) => opinionView(opinion, rule, viewing);
+  const state = stateOf(standing, row, work);
+  const dueOn = row?.due_on ?? standing.dueOn ?? null;
+  return {
+    id: rule.step,
+    rule: rule.id,
+    title: rule.title,
+    article: rule.article,
+    note: rule.note,
+    by: standing.bodies,
+    byLabels: standing.bodies.map((body) => bodyLabel(work.rulebook, body)),
+    consults: standing.consults,
+    after: rule.after,
+    state,
+    round: standing.round,
+    openedOn: row?.opened_on ?? null,
+    dueOn,
+    provisional: row ? readFlag(row.due_provisional) : (standing.provisional ?? false),
+    overdue: state === 'open' && dueOn !== null && dueOn < today,
+    workdaysLeft: state === 'open' ? workdaysLeft(dueOn, today) : null,
+    doneOn: row?.done_on ?? null,
+    skippedBy: standing.skippedBy ?? null,
+    returnedFrom: standing.returnedFrom ?? null,
+    returnTo: rule.returnTo ?? null,
+    outcomes: rule.outcomes.map((value) => ({ value, label: resultLabel(rule, value) })),
+    form: formOf(work.rulebook, rule, rules),
+    papers: papersOf(work.rulebook, rules, dossier),
+    opinions: opinions.filter((opinion) => opinion.round === (row?.round ?? standing.round)).map(view),
+    earlier: opinions.filter((opinion) => opinion.round < (row?.round ?? standing.round)).map(view),
+  };
+}
+export type StepView = ReturnType<typeof stepView>;
+
+export function stepViews(viewing: Viewing): StepView[] {
+  const { work, dossier } = viewing;
+  const standings = new Map(standingsOf(work, dossier).map((standing) => [standing.step, standing]));
+  return stepRules(work.rulebook, work.procedure.id).flatMap((rule) => {
+    const standing = standings.get(rule.step);
+    return standing ? [stepView(rule, standing, viewing)] : [];
+  });
+}

@@ -1,0 +1,23 @@
+/** The opinion somebody was asked for: the same act as on the case, found by the opinion. */
+import { z } from 'zod';
+import { scopeOf } from '../../../access/scope';
+import { act } from '../../../cases/act';
+import { takeWork } from '../../../cases/work';
+import type { OpinionRow } from '../../../dossier/rows';
+import type { CommandHandler } from '../../../write/command';
+import { parsed } from '../../../write/input';
+import { rowOf } from '../../../write/rows';
+import { OPINION } from '../../case/commands/act';
+import { auditOfAct } from '../../case/services/audit';
+import { caseView } from '../../case/services/case-view';
+
+const BODY = z.strictObject(OPINION);
+
+export const issueOpinion: CommandHandler = async (tx, { params, body }) => {
+  const given = parsed(BODY, body);
+  const opinion = (await rowOf(tx.trx, 'opinions', params.id ?? '', scopeOf(tx.actor))) as unknown as OpinionRow;
+  const work = await takeWork(tx, opinion.case_id, opinion.project_id);
+  const acted = await act(tx, work, { ...given, step: opinion.step, opinion: opinion.document_id });
+  const after = await takeWork(tx, work.row.id, work.project.id);
+  return { data: await caseView(tx, after), audit: auditOfAct(work, acted) };
+};

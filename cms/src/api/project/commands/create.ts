@@ -1,0 +1,35 @@
+/** A unit starts a project. Nothing is judged yet: rules speak when it is declared. */
+
+import { rulebookFor } from '../../../rulebooks/registry';
+import type { CommandHandler } from '../../../write/command';
+import { BadInput } from '../../../write/errors';
+import { parsed } from '../../../write/input';
+import { insertRow } from '../../../write/rows';
+import { DECLARATION, declared } from '../services/declaration';
+import { nextNumber } from '../services/number';
+import { projectView } from '../services/project-view';
+
+export const createProject: CommandHandler = async (tx, { body }) => {
+  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+  const values = declared(parsed(DECLARATION, body), rulebook, null);
+  if (!values.name) throw new BadInput([{ field: 'name', message: '请填写项目名称' }]);
+  const year = String(values.plan_year ?? tx.today.slice(0, 4));
+  const row = {
+    number: await nextNumber(tx, year),
+    jurisdiction_id: tx.actor.jurisdictionId,
+    department_id: tx.actor.departmentId,
+    stage: 'declared',
+    rulebook_version: rulebook.version,
+    ...values,
+  };
+  const { documentId } = await insertRow(tx.trx, 'projects', row);
+  const data = await projectView(tx, documentId);
+  const audit = {
+    entity: 'project',
+    entityId: documentId,
+    project: documentId,
+    after: data,
+    rulebookVersion: rulebook.version,
+  };
+  return { status: 201, data, audit };
+};

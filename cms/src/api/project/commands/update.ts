@@ -1,0 +1,30 @@
+/** The unit corrects its declaration, as long as nobody has it under review. */
+import { changeProject } from '../../../cases/change-project';
+import { auditOf, judge } from '../../../cases/judge';
+import { mustBeActive } from '../../../cases/standing-stage';
+import { projectDossier } from '../../../dossier';
+import { rulebookFor } from '../../../rulebooks/registry';
+import type { CommandHandler } from '../../../write/command';
+import { Stale } from '../../../write/errors';
+import { parsed } from '../../../write/input';
+import { expectedVersion } from '../../../write/tx';
+import { DECLARATION, declared } from '../services/declaration';
+import { mustNotBeFrozen } from '../services/freezing';
+import { projectView } from '../services/project-view';
+import { takeProject } from '../services/take';
+
+export const updateProject: CommandHandler = async (tx, { params, body }) => {
+  const version = expectedVersion(tx);
+  const project = await takeProject(tx, params.id);
+  if (project.version !== version) throw new Stale(project.version);
+  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+  mustBeActive(project, rulebook);
+  const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor });
+  const judgement = judge(tx, rulebook, 'design.edit', dossier);
+  await mustNotBeFrozen(tx, project, rulebook);
+  const before = await projectView(tx, project.document_id);
+  await changeProject(tx, project, declared(parsed(DECLARATION, body), rulebook, project.facts as string));
+  const after = await projectView(tx, project.document_id);
+  const ids = { entity: 'project', entityId: project.document_id, project: project.document_id };
+  return { data: after, audit: { ...ids, before, after, ...auditOf(judgement, rulebook) } };
+};

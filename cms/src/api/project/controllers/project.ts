@@ -1,0 +1,29 @@
+import type { Context } from 'koa';
+import { inspect } from '../../../read/inspect';
+import { listOf } from '../../../read/query';
+import { command } from '../../../write/command';
+import { createProject } from '../commands/create';
+import { end } from '../commands/end';
+import { openProcedure } from '../commands/open';
+import { postpone } from '../commands/postpone';
+import { resume } from '../commands/resume';
+import { updateProject } from '../commands/update';
+import { historyOf } from '../services/history';
+import { projects } from '../services/listing';
+import { projectView } from '../services/project-view';
+import { standingOf } from '../services/standing';
+
+export default {
+  async find(ctx: Context) {
+    ctx.body = await listOf(ctx, projects);
+  },
+  findOne: inspect(async (tx, { params }) => ({ data: await projectView(tx, params.id) })),
+  standing: inspect(standingOf),
+  history: inspect(historyOf),
+  create: command('project.create', createProject),
+  update: command('project.update', updateProject),
+  open: command('project.open', openProcedure),
+  postpone: command('project.postpone', postpone),
+  end: command('project.end', end),
+  resume: command('project.resume', resume),
+};

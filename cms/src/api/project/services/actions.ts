@@ -1,0 +1,120 @@
+/** What the person looking may do on a project now, and what stands in the way of what he may not do yet. */
+import { can } from '../../../access/roles';
+import { openingFindings, opens } from '../../../cases/open-case';
+import { concerning, isWrongBody, needsReason, notable, refuses } from '../../../cases/refusal';
+import { closedFindings } from '../../../cases/standing-stage';
+import { dossierOfCase, stepRule, type Work } from '../../../cases/work';
+import { projectDossier } from '../../../dossier';
+import { actingBodies, partiesOf } from '../../../dossier/acting-bodies';
+import type { ProjectRow } from '../../../dossier/rows';
+import { readFlag } from '../../../dossier/stored';
+import { decide, evaluate } from '../../../engine';
+import type { Dossier } from '../../../engine/dossier';
+import type { Finding } from '../../../engine/finding';
+import type { EventId, Procedure, Rulebook } from '../../../engine/rulebook';
+import { calendar } from '../../../rulebooks/registry';
+import type { Tx } from '../../../write/tx';
+
+export interface Action {
+  event: EventId;
+  label: string;
+  allowed: boolean;
+  /** A reason has to be given (原则上). */
+  needsReason: boolean;
+  findings: Finding[];
+  procedure?: string;
+  step?: string;
+  case?: string;
+  opinion?: string;
+  register?: string;
+}
+
+type Draft = Omit<Action, 'allowed' | 'needsReason'>;
+
+/** What is still to be typed in at the act itself does not make it unavailable. */
+const isOpenQuestion = (finding: Finding): boolean => finding.kind === 'material' || finding.outcome === 'undetermined';
+
+function action(draft: Draft): Action {
+  const refused = draft.findings.filter((finding) => refuses(finding) && !isOpenQuestion(finding));
+  return {
+    ...draft,
+    allowed: refused.length === 0,
+    needsReason: draft.findings.some(needsReason),
+    findings: notable(draft.findings),
+  };
+}
+
+/** The opinions the person's bodies are asked for in this case. */
+export async function stepActions(tx: Tx, work: Work): Promise<Action[]> {
+  const bodies: string[] = actingBodies(tx.actor, partiesOf(work.project, work.row));
+  const mine = work.opinions.filter((opinion) => opinion.state === 'pending' && bodies.includes(opinion.body));
+  if (mine.length === 0) return [];
+  const dossier = await dossierOfCase(tx, work);
+  return mine.map((opinion) => {
+    const event = `${work.procedure.id}.${opinion.step}`;
+    const said = readFlag(opinion.consult) ? [] : evaluate(work.rulebook, event, dossier, calendar());
+    return action({
+      event,
+      label: stepRule(work, opinion.step).title,
+      findings: [...closedFindings(work.project, work.rulebook), ...concerning(said, true)],
+      procedure: work.procedure.id,
+      step: opinion.step,
+      case: work.row.document_id,
+      opinion: opinion.document_id,
+    });
+  });
+}
+
+/** Procedures the person's bodies may open here; those whose condition is plainly not met are not offered. */
+export async function openingActions(
+  tx: Tx,
+  project: ProjectRow,
+  rulebook: Rulebook,
+  running: Procedure[],
+): Promise<Action[]> {
+  const bodies = actingBodies(tx.actor, project);
+  const candidates = rulebook.procedures.filter(
+    (procedure) =>
+      procedure.opens.some((body) => bodies.includes(body)) &&
+      opens(procedure, bodies) &&
+      (procedure.repeatable || !running.some((one) => one.id === procedure.id)),
+  );
+  const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor });
+  return candidates
+    .filter((procedure) => !procedure.when || decide(rulebook, procedure.when, dossier).holds !== false)
+    .map((procedure) =>
+      action({
+        event: `${procedure.id}.open`,
+        label: procedure.title,
+        findings: openingFindings(rulebook, procedure, dossier, project),
+        procedure: procedure.id,
+      }),
+    );
+}
+
+const DECISIONS: { event: EventId; label: string; role: string; stages: (project: ProjectRow) => boolean }[] = [
+  {
+    event: 'project.postpone',
+    label: '缓建',
+    role: 'project.postpone',
+    stages: ({ stage }) => stage !== 'postponed' && stage !== 'ended',
+  },
+  { event: 'project.end', label: '终止', role: 'project.end', stages: ({ stage }) => stage !== 'ended' },
+  { event: 'project.resume', label: '恢复', role: 'project.resume', stages: ({ stage }) => stage === 'postponed' },
+];
+
+/** Decisions on the project and entries in its registers, as far as rulebook and role give them to this person. */
+export function productActions(tx: Tx, project: ProjectRow, rulebook: Rulebook, dossier: Dossier): Action[] {
+  const said = (event: EventId) => evaluate(rulebook, event, dossier, calendar());
+  const decisions = DECISIONS.filter((one) => can(tx.actor, one.role) && one.stages(project))
+    .map(({ event, label }) => action({ event, label, findings: said(event) }))
+    .filter((one) => one.findings.length > 0 || said(one.event).length > 0)
+    .filter((one) => !one.findings.some(isWrongBody));
+  const bodies = dossier.actor?.bodies ?? [];
+  const registers = rulebook.rules.flatMap((rule) =>
+    rule.kind === 'record' && rule.subject === 'project' && rule.by.some((body) => bodies.includes(body))
+      ? [action({ event: `record.${rule.register}`, label: rule.label, register: rule.register, findings: [] })]
+      : [],
+  );
+  return [...decisions, ...registers];
+}

@@ -1,0 +1,63 @@
+/** Postponing, ending, resuming: a reasoned decision on the whole project, asked of the rules of its own event. */
+import { z } from 'zod';
+import { auditOf, type Judgement, judge } from '../../../cases/judge';
+import { notifyFindings } from '../../../cases/notices';
+import { projectDossier } from '../../../dossier';
+import type { ProjectRow } from '../../../dossier/rows';
+import { typedFacts } from '../../../dossier/typed-facts';
+import type { EventId, Rulebook, Stage } from '../../../engine/rulebook';
+import { rulebookFor } from '../../../rulebooks/registry';
+import type { CommandHandler } from '../../../write/command';
+import { Conflict } from '../../../write/errors';
+import { parsed } from '../../../write/input';
+import type { Tx } from '../../../write/tx';
+import { OVERRIDE } from '../../case/commands/act';
+import { projectView } from './project-view';
+import { takeProject } from './take';
+
+const BODY = z.strictObject({
+  reason: z.string().trim().min(1, '请写明理由').max(2000),
+  cause: z.string().max(80).optional(),
+  override: OVERRIDE.optional(),
+});
+type Given = z.infer<typeof BODY>;
+
+/** The fact the rules about delays look at. */
+const CAUSE = 'delay.cause';
+
+export interface Decision {
+  event: EventId;
+  /** Stages in which there is nothing to decide any more, and what to say then. */
+  refused: (stage: Stage) => string | undefined;
+  apply: (tx: Tx, project: ProjectRow) => Promise<void>;
+}
+
+async function ruled(
+  tx: Tx,
+  project: ProjectRow,
+  rulebook: Rulebook,
+  event: EventId,
+  given: Given,
+): Promise<Judgement> {
+  const stated = given.cause === undefined ? {} : typedFacts({ [CAUSE]: given.cause }, rulebook);
+  const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor, stated });
+  return judge(tx, rulebook, event, dossier, given.override?.reason);
+}
+
+export function decisionOn({ event, refused, apply }: Decision): CommandHandler {
+  return async (tx, { params, body }) => {
+    const given = parsed(BODY, body);
+    const project = await takeProject(tx, params.id);
+    const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+    const judgement = await ruled(tx, project, rulebook, event, given);
+    const words = refused(project.stage);
+    if (words) throw new Conflict(words, { stage: project.stage });
+    const before = { stage: project.stage };
+    await apply(tx, project);
+    await notifyFindings(tx, project, event, judgement.findings);
+    const after = { stage: project.stage, reason: given.reason, cause: given.cause };
+    const ids = { entity: 'project', entityId: project.document_id, project: project.document_id };
+    const data = await projectView(tx, project.document_id);
+    return { data, audit: { ...ids, before, after, ...auditOf(judgement, rulebook) } };
+  };
+}
