@@ -2,6 +2,8 @@
 export const rulebook = {
   title: '办法',
   identity: {
+    jurisdiction: '辖区',
+    level: '层级',
     number: '文号',
     noNumber: '文中未载文号',
     version: '版本',
@@ -191,7 +193,7 @@ export const rulebook = {
     busy: '正在试算…',
     choose: '先选择要办理的事项。',
     result: '结论',
-    all: '同时列出符合和不适用的规则',
+    all: '同时列出符合的规则',
   },
   reading: {
     current: '现行口径',
@@ -200,5 +202,10 @@ export const rulebook = {
     where: '执行口径由系统管理员在“系统—辖区”中选定。',
   },
   body: { label: '职能', functions: '职责', article: '条文' },
-  procedure: { open: '由%{bodies}发起', none: '本办法未规定流程。' },
+  procedure: {
+    optional: '可不办理',
+    conditional: '符合条件时办理',
+    open: '由%{bodies}发起',
+    none: '本办法未规定流程。',
+  },
 };

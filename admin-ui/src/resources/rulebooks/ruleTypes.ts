@@ -88,6 +88,27 @@ export interface Reading {
   value: string;
 }
 
+export interface ProcedureNode {
+  id: string;
+  rule: string;
+  title: string;
+  article: string;
+  by: string[];
+  consults?: string[];
+  within?: Duration;
+  optional?: boolean;
+  conditional?: boolean;
+}
+export interface ProcedureText {
+  id: string;
+  title: string;
+  subject: string;
+  article?: string;
+  opens?: string[];
+  repeatable?: boolean;
+  graph: { nodes: ProcedureNode[]; edges: { from: string; to: string; kind?: 'after' | 'return' }[] };
+}
+
 export interface RulebookText {
   id: string;
   jurisdiction: string;
@@ -106,14 +127,9 @@ export interface RulebookText {
   chapters: { title: string; from: number; to: number }[];
   articleCount: number;
   readings: Reading[];
-  procedures: {
-    id: string;
-    title: string;
-    subject: string;
-    article?: string;
-    opens?: string[];
-    repeatable?: boolean;
-  }[];
+  procedures: ProcedureText[];
+  /** Every event some rule looks at, but for the acts of the procedures. */
+  events?: string[];
   materials: { id: string; label: string; article: string }[];
   rules: RuleDetail[];
 }

@@ -1,0 +1,53 @@
+import { Link } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { formatDate } from '../../format/date';
+import { formatWan } from '../../format/money';
+import { EmptyState } from '../../layout/EmptyState';
+import { Panel } from '../../layout/Panel';
+import type { Column } from '../../lists/column';
+import { PlainTable } from '../../lists/PlainTable';
+import { EntryStateTag } from './PlanStateTag';
+import type { PlanDetail, PlanEntry } from './planTypes';
+import { ReviewState } from './ReviewState';
+import { useReviews } from './useReviews';
+
+/** What is in the plan, with the review each project is in. */
+export function EntriesPanel({ plan }: { plan: PlanDetail }) {
+  const translate = useTranslate();
+  const reviews = useReviews(plan.entries);
+  const say = (key: string) => translate(`plan.entries.${key}`);
+  const columns: Column<PlanEntry>[] = [
+    {
+      source: 'project',
+      label: say('project'),
+      primary: true,
+      render: ({ project }) => (
+        <Link component={RouterLink} to={`/projects/${project.documentId}/show`}>
+          {project.name}
+        </Link>
+      ),
+    },
+    { source: 'department', label: say('unit'), render: (row) => row.department.name },
+    { source: 'kind', label: say('kind'), render: (row) => translate(`plan.kind.${row.kind}`, { _: '' }) },
+    { source: 'source', label: say('source'), render: (row) => translate(`plan.source.${row.source}`, { _: '' }) },
+    { source: 'amount', label: say('amount'), align: 'right', render: (row) => formatWan(row.amount) },
+    { source: 'state', label: say('state'), render: (row) => <EntryStateTag state={row.state} /> },
+    {
+      source: 'review',
+      label: say('review'),
+      render: (row) => <ReviewState review={reviews.get(row.project.documentId)} />,
+    },
+    { source: 'listedOn', label: say('listedOn'), render: (row) => formatDate(row.listedOn) },
+  ];
+  return (
+    <Panel title={say('title')}>
+      <PlainTable
+        rows={plan.entries}
+        columns={columns}
+        caption={say('title')}
+        empty={<EmptyState title={say('empty')} help={say('emptyHelp')} />}
+      />
+    </Panel>
+  );
+}
