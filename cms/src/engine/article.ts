@@ -1,4 +1,7 @@
-/** Articles as regulations write them: 第十八条, 第十八条（三）, 第三条第二款、第五条, 第六条至第八条, 附件二. */
+/**
+ * Citations as regulations write them: 第N条 in Chinese numerals, then paragraph 第N款 or item （N）;
+ * several joined by 、, ranges by 至; annexes as 附件N.
+ */
 const DIGITS = '零一二三四五六七八九';
 const NUMERAL = '[零〇一二三四五六七八九十百]+';
 const PART = new RegExp(`^第(${NUMERAL})条(之[一二三四五六七八九])?`);

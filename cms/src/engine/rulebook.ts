@@ -122,14 +122,14 @@ export type Period = { named: NamedPeriod } | { last: Duration } | { since: Fact
 
 interface RuleBase {
   id: RuleId;
-  /** 第十八条 or 第十八条（三）; several joined by 、 */
+  /** In Chinese numerals, with item in brackets where there is one; several joined by 、 */
   article: string;
   /** Chinese, one line; the screen words findings from it. */
   title: string;
   note?: string;
   /** Where it applies at all; false → not-applicable. */
   when?: Condition;
-  /** File, for "where is it": `erenhot/change.yaml:12`. Set by the loader. */
+  /** File, for "where is it": `<rulebook>/change.yaml:12`. Set by the loader. */
   source: string;
 }
 

@@ -23,7 +23,7 @@ import { dateFact, eventsOf, factList, known, quantity } from './references';
 export interface RawTopicRule {
   raw: RawRule;
   spot: Spot;
-  /** `erenhot/change.yaml:12` */
+  /** `<rulebook>/change.yaml:12` */
   source: string;
 }
 

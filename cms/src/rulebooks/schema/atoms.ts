@@ -25,7 +25,7 @@ export const factId = z
 export const ruleId = z
   .string()
   .regex(/^[A-Z]{2,4}-\d+[a-z]*(\.[a-z0-9-]+)?$/, fault('不是条款的标识', '写作 EL-18b 或 EL-18b.schedule'));
-export const article = words.meta({ description: '第十八条、第十八条（三）、第六条、第七条' });
+export const article = words.meta({ description: '条号用中文数字，项写在括号里，几条之间用顿号' });
 export const date = z.string().refine(isDate, fault('不是存在的日期', '写作 2026-07-30'));
 export const monthDay = z.string().refine(isMonthDay, fault('不是存在的月日', '写作 07-30'));
 export const body = z.enum(BODIES);

@@ -1,0 +1,148 @@
+/** The place of one step in its case: waiting, open, done, returned, rejected or left out. */
+import type { Calendar } from '../calendar/calendar';
+import { type Due, dueOn } from '../calendar/due';
+import { latestOf } from '../dates';
+import type { Inquiry } from '../inquiry';
+import type { StepId, StepRule, StepState } from '../rulebook';
+import { actorsOf } from './actors';
+import { beforeStep, passage } from './passage';
+import { choose, type Process, returnTarget, type StepNode } from './process';
+import { type RunResult, resultOf } from './result';
+import { currentRound, latestRun, type Return, type StepRun } from './rounds';
+import type { StepStanding } from './step-standing';
+
+/** What is known of the case while its steps are gone through in order. */
+export interface Way {
+  process: Process;
+  runs: StepRun[];
+  returns: Return[];
+  calendar: Calendar;
+  date: string;
+  /** A rejection ends the case: nothing opens any more. */
+  isOver: boolean;
+  standings: Map<StepId, StepStanding>;
+}
+
+function limitOf(rule: StepRule, openedOn: string, calendar: Calendar): Due | undefined {
+  return rule.within && dueOn(openedOn, rule.within, calendar);
+}
+
+export function runResult(inquiry: Inquiry, rule: StepRule, run: StepRun, calendar: Calendar): RunResult {
+  const due = limitOf(rule, run.openedOn, calendar);
+  return resultOf(rule, actorsOf(inquiry, rule).bodies, run, due?.on, inquiry.dossier.date);
+}
+
+export function standingOf(inquiry: Inquiry, node: StepNode, way: Way): StepStanding {
+  const { rule, applies } = choose(inquiry, node);
+  const round = currentRound(way.process, node.step, way.runs, way.returns);
+  const last = latestRun(way.runs, node.step);
+  const run = last?.round === round ? last : undefined;
+  const standing: StepStanding = {
+    ...identity(rule, way.process),
+    bodies: actorsOf(inquiry, rule).bodies,
+    round,
+  };
+  // A step that was acted on stays, whatever the facts say later; one only opened is taken back.
+  const isActedOn = run?.opinions.some(({ result }) => result !== 'pending') ?? false;
+  const placed = applies === false && !isActedOn ? left(standing, rule) : placeOf(inquiry, rule, standing, last, way);
+  return { ...placed, passed: placed.state === 'done' || isPassed(inquiry, node.step, placed.state, way) };
+}
+
+function identity(rule: StepRule, process: Process) {
+  const isLast = !process.nodes.some((node) => node.rules.some(({ after }) => after.includes(rule.step)));
+  const { id, title, article, step, consults } = rule;
+  return {
+    step,
+    rule: id,
+    title,
+    article,
+    consults,
+    state: 'waiting' as StepState,
+    opensNow: false,
+    passed: false,
+    isLast,
+  };
+}
+
+const left = (standing: StepStanding, rule: StepRule): StepStanding => ({
+  ...standing,
+  state: 'skipped',
+  bodies: [],
+  consults: [],
+  skippedBy: rule.id,
+});
+
+function stateIn(way: Way) {
+  return (step: StepId): StepState => way.standings.get(step)?.state ?? 'waiting';
+}
+
+function isPassed(inquiry: Inquiry, step: StepId, state: StepState, way: Way): boolean {
+  const known = stateIn(way);
+  return passage(inquiry, way.process, step, (id) => (id === step ? state : known(id))).holds === true;
+}
+
+function placeOf(
+  inquiry: Inquiry,
+  rule: StepRule,
+  standing: StepStanding,
+  last: StepRun | undefined,
+  way: Way,
+): StepStanding {
+  if (last?.round === standing.round) return running(inquiry, rule, standing, last, way);
+  const returned = way.returns.find(({ run }) => run === last);
+  const isFree = beforeStep(inquiry, way.process, rule, stateIn(way)).holds === true;
+  if (isFree && !way.isOver) return opening(rule, standing, way);
+  if (!returned || !last) return standing;
+  // Until its turn comes again it shows the round in which it sent the case back.
+  return { ...standing, state: 'returned', round: last.round, openedOn: last.openedOn, returnTo: returned.to };
+}
+
+function timed(standing: StepStanding, rule: StepRule, openedOn: string, way: Way): StepStanding {
+  const due = limitOf(rule, openedOn, way.calendar);
+  return { ...standing, openedOn, ...(due && { dueOn: due.on, provisional: due.provisional }) };
+}
+
+/** The round number tells which return opened it: the last one that undid it. */
+function cause(standing: StepStanding, way: Way): { returnedFrom?: StepId; on?: string } {
+  const direct = way.returns.filter(({ to }) => to === standing.step);
+  const from = direct.reduce<Return | undefined>(
+    (latest, one) => (latest && latest.on > one.on ? latest : one),
+    undefined,
+  );
+  return standing.round > 1 && from ? { returnedFrom: from.run.step, on: from.on } : {};
+}
+
+/** Opens on the day the last step before it passed, or on which it was sent back; the first one today. */
+function opening(rule: StepRule, standing: StepStanding, way: Way): StepStanding {
+  const { returnedFrom, on } = cause(standing, way);
+  const before = rule.after.flatMap((step) => passedOn(step, way) ?? []);
+  const openedOn = latestOf([...before, ...(on === undefined ? [] : [on])]) ?? way.date;
+  return {
+    ...timed(standing, rule, openedOn, way),
+    state: 'open',
+    opensNow: true,
+    ...(returnedFrom && { returnedFrom }),
+  };
+}
+
+/** The day the way through a step became free: its own, or, where it is left out, that of the steps before it. */
+function passedOn(step: StepId, way: Way): string | undefined {
+  const standing = way.standings.get(step);
+  if (standing?.doneOn !== undefined) return standing.doneOn;
+  const rules = way.process.byStep.get(step)?.rules ?? [];
+  return latestOf(rules.flatMap((rule) => rule.after.flatMap((id) => passedOn(id, way) ?? [])));
+}
+
+function running(inquiry: Inquiry, rule: StepRule, standing: StepStanding, run: StepRun, way: Way): StepStanding {
+  const placed = timed(standing, rule, run.openedOn, way);
+  const result = runResult(inquiry, rule, run, way.calendar);
+  const { returnedFrom } = cause(standing, way);
+  if (result.state === 'open') {
+    const overdue = placed.dueOn !== undefined && way.date > placed.dueOn;
+    return { ...placed, state: 'open', overdue, ...(returnedFrom && { returnedFrom }) };
+  }
+  if (result.state === 'returned') return { ...placed, state: 'returned', returnTo: returnTarget(way.process, rule) };
+  if (result.state === 'rejected') return { ...placed, state: 'rejected', doneOn: result.on };
+  const late = placed.dueOn !== undefined && result.on !== undefined && result.on > placed.dueOn;
+  return { ...placed, state: 'done', doneOn: result.on, late };
+}

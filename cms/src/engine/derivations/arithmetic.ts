@@ -1,0 +1,64 @@
+/** Derivations from other facts. Each needs all of them: what one of them leaves open, the result leaves open. */
+
+import { workdaysBetween } from '../calendar/due';
+import { earliestOf, latestOf, monthsBetween } from '../dates';
+import type { FactId, FactValue } from '../facts';
+import type { Inquiry, Known } from '../inquiry';
+import { addMoney } from '../money';
+
+type Numbers = (values: number[]) => number | undefined;
+type Dates = (values: string[], inquiry: Inquiry) => FactValue | undefined;
+
+function gather(inquiry: Inquiry, facts: FactId[]): { values: FactValue[]; missing: FactId[] } {
+  const known = facts.map((id) => inquiry.known(id));
+  return {
+    values: known.map(({ value }) => value ?? null),
+    missing: [...new Set(known.flatMap(({ missing }) => missing))],
+  };
+}
+
+function overNumbers(inquiry: Inquiry, of: FactId, facts: FactId[], compute: Numbers): Known {
+  const { values, missing } = gather(inquiry, facts);
+  const numbers = values.filter((value) => typeof value === 'number');
+  const value = numbers.length === facts.length ? compute(numbers) : undefined;
+  return value === undefined ? { value, missing: missing.length > 0 ? missing : [of] } : { value, missing: [] };
+}
+
+function overDates(inquiry: Inquiry, of: FactId, facts: FactId[], compute: Dates): Known {
+  const { values, missing } = gather(inquiry, facts);
+  const dates = values.filter((value) => typeof value === 'string');
+  const value = dates.length === facts.length ? compute(dates, inquiry) : undefined;
+  return value === undefined ? { value, missing: missing.length > 0 ? missing : [of] } : { value, missing: [] };
+}
+
+/** Whole numbers add without loss; ratios as they are. */
+const sum: Numbers = (values) =>
+  values.every(Number.isSafeInteger) ? addMoney(...values) : values.reduce((a, b) => a + b, 0);
+
+export const total = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known => overNumbers(inquiry, of, facts, sum);
+export const difference = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =>
+  overNumbers(inquiry, of, facts, ([from = 0, amount = 0]) => sum([from, -amount || 0]));
+/** A share of nothing is unknown, not zero and not infinite. */
+export const ratio = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =>
+  overNumbers(inquiry, of, facts, ([part = 0, whole = 0]) => (whole === 0 ? undefined : part / whole));
+export const largest = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =>
+  overNumbers(inquiry, of, facts, (values) => Math.max(...values));
+export const smallest = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =>
+  overNumbers(inquiry, of, facts, (values) => Math.min(...values));
+export const latest = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known => overDates(inquiry, of, facts, latestOf);
+export const months = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =>
+  overDates(inquiry, of, facts, ([from = '', to = '']) => monthsBetween(from, to));
+export const workdays = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =>
+  overDates(
+    inquiry,
+    of,
+    facts,
+    ([from = '', to = ''], { calendar }) => calendar && workdaysBetween(from, to, calendar),
+  );
+
+/** The first that has happened: the ones that have not happened do not hold it up. */
+export function earliest(inquiry: Inquiry, _of: FactId, facts: FactId[]): Known {
+  const { values, missing } = gather(inquiry, facts);
+  const value = earliestOf(values.filter((date) => typeof date === 'string'));
+  return { value, missing: value === undefined ? missing : [] };
+}

@@ -1,0 +1,21 @@
+/** What a fact is derived from, one form a line. */
+import type { Derivation, FactId } from '../facts';
+import type { Inquiry, Known } from '../inquiry';
+import { difference, earliest, largest, latest, months, ratio, smallest, total, workdays } from './arithmetic';
+import { countRows, sumRows } from './records';
+
+export function derivations(inquiry: Inquiry, of: FactId, derive: Derivation): Known {
+  if ('sum' in derive) return sumRows(inquiry, of, derive);
+  if ('count' in derive) return countRows(inquiry, of, derive);
+  if ('total' in derive) return total(inquiry, of, derive.total);
+  if ('difference' in derive) return difference(inquiry, of, derive.difference);
+  if ('ratio' in derive) return ratio(inquiry, of, derive.ratio);
+  if ('largest' in derive) return largest(inquiry, of, derive.largest);
+  if ('smallest' in derive) return smallest(inquiry, of, derive.smallest);
+  if ('latest' in derive) return latest(inquiry, of, derive.latest);
+  if ('earliest' in derive) return earliest(inquiry, of, derive.earliest);
+  if ('months' in derive) return months(inquiry, of, derive.months);
+  if ('workdays' in derive) return workdays(inquiry, of, derive.workdays);
+  const { holds, missing } = inquiry.decide(derive.holds);
+  return { value: holds ?? undefined, missing };
+}

@@ -1,0 +1,65 @@
+/** Puts the engine's parts together into one inquiry, which remembers what it has worked out. */
+import type { Calendar } from './calendar/calendar';
+import { decideIn } from './conditions/decide';
+import { derivations } from './derivations';
+import type { Dossier } from './dossier';
+import type { FactId, Facts } from './facts';
+import { type Inquiry, type Known, statedFact } from './inquiry';
+import { verdictOf } from './kinds';
+import type { Verdict } from './kinds/verdict';
+import { own } from './lookup';
+import { isStated } from './operators/stated';
+import type { Rule, Rulebook, RuleId } from './rulebook';
+import { suppliedFacts } from './supplied';
+
+const UNKNOWN: Known = { value: undefined, missing: [] };
+const UNSAID: Verdict = { outcome: 'undetermined', because: [], missing: [] };
+
+/** `period`: the recurrence a duty is in, as facts. */
+export function inquire(rulebook: Rulebook, dossier: Dossier, calendar?: Calendar, period: Facts = {}): Inquiry {
+  const stated = { ...suppliedFacts(rulebook, dossier), ...dossier.facts, ...period };
+  const derived = new Map<FactId, Known>();
+  const verdicts = new Map<RuleId, Verdict>();
+  const inquiry: Inquiry = {
+    rulebook,
+    dossier,
+    calendar,
+    stated,
+    known: (id) => remember(derived, id, UNKNOWN, () => knownFact(inquiry, id)),
+    decide: (condition) => decideIn(inquiry, condition),
+    verdict: (id) =>
+      remember(verdicts, id, { ...UNSAID, missing: [id] }, () => {
+        const rule = ruleOf(rulebook, id);
+        return rule ? verdictOf(inquiry, rule) : { ...UNSAID, missing: [id] };
+      }),
+  };
+  return inquiry;
+}
+
+/** The loader refuses circles; should one arrive by hand it ends here as unknown instead of never. */
+function remember<Value>(memory: Map<string, Value>, id: string, meanwhile: Value, workOut: () => Value): Value {
+  const remembered = memory.get(id);
+  if (remembered !== undefined) return remembered;
+  memory.set(id, meanwhile);
+  const value = workOut();
+  memory.set(id, value);
+  return value;
+}
+
+/** What is stated directly is taken as stated, derived or not. */
+function knownFact(inquiry: Inquiry, id: FactId): Known {
+  const stated = statedFact(inquiry, id);
+  if (isStated(stated) || Array.isArray(stated)) return { value: stated, missing: [] };
+  const derive = own(inquiry.rulebook.facts, id)?.derive;
+  return derive ? derivations(inquiry, id, derive) : { value: undefined, missing: [id] };
+}
+
+const indexes = new WeakMap<Rulebook, Map<RuleId, Rule>>();
+export function ruleOf(rulebook: Rulebook, id: RuleId): Rule | undefined {
+  let index = indexes.get(rulebook);
+  if (!index) {
+    index = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
+    indexes.set(rulebook, index);
+  }
+  return index.get(id);
+}

@@ -1,0 +1,33 @@
+/**
+ * Inquiry: one question put to a rulebook about a dossier. Leaves, derivations and kinds read it and ask each
+ * other through it (`inquire.ts` puts them together), so that no file of the engine imports in a circle.
+ */
+import type { Calendar } from './calendar/calendar';
+import type { Answer } from './conditions/answer';
+import type { Dossier } from './dossier';
+import type { FactId, Facts, FactValue } from './facts';
+import type { Verdict } from './kinds/verdict';
+import { own } from './lookup';
+import type { Condition, Rulebook, RuleId } from './rulebook';
+
+export interface Known {
+  value: FactValue | undefined;
+  /** What would have to be stated to know it; empty when it is known. */
+  missing: FactId[];
+}
+
+export interface Inquiry {
+  rulebook: Rulebook;
+  dossier: Dossier;
+  /** Absent: facts that count working days stay unknown. */
+  calendar?: Calendar;
+  /** Facts stated or supplied by the engine, before any derivation. */
+  stated: Facts;
+  /** A fact as stated, else as derived; each is derived once. */
+  known(id: FactId): Known;
+  decide(condition: Condition): Answer;
+  /** What a rule of the rulebook says, at whatever event it hangs; each is worked out once. */
+  verdict(id: RuleId): Verdict;
+}
+
+export const statedFact = (inquiry: Inquiry, id: FactId): FactValue | undefined => own(inquiry.stated, id);

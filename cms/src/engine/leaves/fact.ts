@@ -1,0 +1,18 @@
+/** A fact against a literal or another fact. */
+import { type Answer, answer } from '../conditions/answer';
+import type { FactValue } from '../facts';
+import type { Inquiry } from '../inquiry';
+import { operators } from '../operators';
+import type { FactLeaf } from '../rulebook';
+
+export function factLeaf(inquiry: Inquiry, { fact, operator, operand }: FactLeaf): Answer {
+  const known = inquiry.known(fact);
+  const other = 'fact' in operand ? inquiry.known(operand.fact) : { value: operand.value, missing: [] };
+  const holds = operators[operator](known.value, other.value);
+  const missing = [...known.missing, ...other.missing];
+  const limit: FactValue = other.value ?? null;
+  const limitFact = 'fact' in operand ? { limitFact: operand.fact } : {};
+  // Stated, but not in the type the dictionary says: to be stated again.
+  const open = missing.length > 0 ? missing : [fact];
+  return answer(holds, { kind: 'fact', fact, operator, actual: known.value ?? null, limit, ...limitFact, holds }, open);
+}
