@@ -116,8 +116,14 @@ async function authenticate(ctx: Context) {
   throw new Unauthorized(token ? '登录已失效，请重新登录。' : '请先登录。');
 }
 
+/** All that a person may do whose password somebody else chose. */
+const BEFORE_CHANGE = ['me.find', 'me.password', 'auth.logout'];
+
 async function verify(auth: { credentials: Actor | null }, config: unknown): Promise<void> {
   const scopes = scopesOf(config);
+  if (auth.credentials?.mustChangePassword && !scopes.every((action) => BEFORE_CHANGE.includes(action))) {
+    throw new Forbidden('请先修改初始密码。');
+  }
   const allowed = (action: string) =>
     auth.credentials ? can(auth.credentials, action) : decisionOn(action) === PUBLIC;
   if (scopes.length > 0 && scopes.every(allowed)) return;

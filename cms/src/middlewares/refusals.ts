@@ -6,7 +6,7 @@ import { actionOf } from '../access/session-strategy';
 import { appendAudit } from '../write/audit';
 import { inTransaction, originOf } from '../write/command';
 import { translated } from '../write/database-errors';
-import { NotFound, Refusal } from '../write/errors';
+import { BadInput, NotFound, Refusal } from '../write/errors';
 
 export default () => async (ctx: Context, next: Next) => {
   ctx.state.requestId = randomUUID();
@@ -16,7 +16,9 @@ export default () => async (ctx: Context, next: Next) => {
     // Strapi's catch-all for files makes every unknown POST a 405 without a body.
     if (ctx.status === 405 || (ctx.status === 404 && !ctx.body)) throw new NotFound('没有这个接口。');
   } catch (thrown) {
-    const error = translated(thrown);
+    const error = isUnreadable(thrown)
+      ? new BadInput([{ field: 'body', message: '不是可读的 JSON 或表单' }])
+      : translated(thrown);
     if (!(error instanceof Refusal)) throw error;
     await record(ctx, error);
     const { status, name, message, details } = error;
@@ -24,6 +26,11 @@ export default () => async (ctx: Context, next: Next) => {
     ctx.body = { data: null, error: { status, name, message, details } };
   }
 };
+
+/** What the body parser throws over a malformed body; one that is too large has its own status. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof SyntaxError && (error as { status?: number }).status === 400;
+}
 
 /** Refusals by rules (422) and by rights (403); in their own transaction, since the refused one is gone. */
 async function record(ctx: Context, { status, name, message, details }: Refusal): Promise<void> {

@@ -10,7 +10,7 @@ import { nowStamp, todayOf } from '../boot/clock';
 import { type AuditFact, type AuditOrigin, appendAudit } from './audit';
 import { checkpoint } from './checkpoints';
 import { isTransient, translated } from './database-errors';
-import { BadInput, Forbidden, Stale } from './errors';
+import { BadInput, Stale } from './errors';
 import { type Answer, claimKey, type IdempotencyKey, keepAnswer } from './idempotency';
 import { type CommandInput, fingerprintOf, inputOf } from './input';
 import type { Tx } from './tx';
@@ -50,7 +50,6 @@ interface Request {
 
 function requestOf(ctx: Context): Request {
   const actor = actorOf(ctx);
-  if (actor.mustChangePassword) throw new Forbidden('请先修改初始密码。');
   const { input, version, byHeader } = inputOf(ctx);
   const key = ctx.get('Idempotency-Key');
   if (key.length > 200) throw new BadInput([{ field: 'Idempotency-Key', message: '不能超过200字' }]);
