@@ -9,6 +9,7 @@ import { assertDecided, dropPluginRoutes } from './boot/routes';
 import { assertDurable } from './boot/sqlite';
 import { configDir, loadRegistry } from './rulebooks/registry';
 import { inTransaction } from './write/command';
+import { lockFor } from './write/dialect';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -25,7 +26,7 @@ export default {
     await assertDurable(knex);
     await inTransaction(async (trx) => {
       // Several instances may start at once on PostgreSQL; the guards and roles are written by one at a time.
-      if (trx.client.config.client === 'postgres') await trx.raw('SELECT pg_advisory_xact_lock(7203115)');
+      await lockFor(trx, 'start');
       await raiseGuards(trx);
       await syncRoles(trx);
     });

@@ -3,6 +3,7 @@ import { faultOfPassword, newPassword } from '../access/password';
 import { insertAccount } from '../write/accounts';
 import { appendAudit } from '../write/audit';
 import { inTransaction } from '../write/command';
+import { lockFor } from '../write/dialect';
 import { CannotStart } from './circumstances';
 import { nowStamp } from './clock';
 
@@ -19,7 +20,7 @@ export async function firstAdministrator(isDemo: boolean): Promise<{ isFirst: bo
   const given = isDemo ? demoPassword() : process.env.ADMIN_PASSWORD;
   const password = given || newPassword();
   const isFirst = await inTransaction(async (trx) => {
-    if (trx.client.config.client === 'postgres') await trx.raw('SELECT pg_advisory_xact_lock(7203116)');
+    await lockFor(trx, 'administrator');
     if (await trx('up_users').first('id')) return false;
     const fault = isDemo ? undefined : faultOfPassword(password, username);
     if (fault) throw new CannotStart(`ADMIN_PASSWORD 不合要求：${fault}。`);

@@ -4,6 +4,7 @@
  */
 import type { Knex } from 'knex';
 import { GUARDS } from '../write/database-errors';
+import { isPostgres } from '../write/dialect';
 
 /** Rows that are never deleted. Idempotency keys are not among them: they age out. */
 const KEPT = [
@@ -40,10 +41,9 @@ const FROZEN = ['payments', 'budgets', 'reallocations', 'snapshots', 'audit_entr
 const MONEY = 'paid >= 0 AND paid <= contracted AND contracted <= budget';
 
 export async function raiseGuards(trx: Knex.Transaction): Promise<void> {
-  const isPostgres = trx.client.config.client === 'postgres';
-  const statements = isPostgres ? postgres() : sqlite();
+  const statements = isPostgres(trx) ? postgres() : sqlite();
   for (const statement of statements) await trx.raw(statement);
-  const missing = await absent(trx, isPostgres);
+  const missing = await absent(trx);
   if (missing.length > 0) throw new Error(`数据库缺少约束：${missing.join('、')}`);
 }
 
@@ -85,9 +85,9 @@ function postgres(): string[] {
   ];
 }
 
-async function absent(trx: Knex.Transaction, isPostgres: boolean): Promise<string[]> {
+async function absent(trx: Knex.Transaction): Promise<string[]> {
   const wanted = [...KEPT.map((table) => name('DELETE', table)), ...FROZEN.map((table) => name('UPDATE', table))];
-  const rows: { name: string }[] = isPostgres
+  const rows: { name: string }[] = isPostgres(trx)
     ? await trx('pg_trigger').where('tgisinternal', false).select({ name: 'tgname' })
     : await trx('sqlite_master').where({ type: 'trigger' }).select('name');
   // PostgreSQL folds unquoted names to lower case.

@@ -6,6 +6,7 @@
 import type { Knex } from 'knex';
 import type { Actor } from '../access/actor';
 import { canonical, sm3 } from './canonical';
+import { lockFor } from './dialect';
 import { newDocumentId, type Values } from './rows';
 
 export type AuditResult = 'done' | 'refused' | 'failed';
@@ -59,8 +60,6 @@ export const HASHED = [
 ] as const;
 
 const FIRST = '0'.repeat(64);
-/** Any number nobody else locks; the same in every instance. */
-const LOCK = 7_203_114;
 
 export function hashOf(row: Values, prev: string): string {
   return sm3(`${prev}\n${canonical(HASHED.map((column) => row[column] ?? null))}`);
@@ -71,7 +70,7 @@ export async function appendAudit(
   fact: AuditFact,
   origin: AuditOrigin,
 ): Promise<{ seq: number; hash: string }> {
-  if (trx.client.config.client === 'postgres') await trx.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]);
+  await lockFor(trx, 'audit');
   const head = await trx('audit_entries').orderBy('seq', 'desc').first('seq', 'hash');
   const prev = head ? String(head.hash) : FIRST;
   const row = content(Number(head?.seq ?? 0) + 1, fact, origin);
