@@ -1,0 +1,146 @@
+/** Case files: each case held against its form, its literals read by the dictionary, its names against the rulebook. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dossier, Row } from '../../engine/dossier';
+import type { Facts, FactValue } from '../../engine/facts';
+import type { Rulebook } from '../../engine/rulebook';
+import { readLiteral, readLiterals } from '../compile/literal';
+import { type Field, fieldsOf, isRegister, registerNames } from '../compile/names';
+import type { Problem } from '../problem';
+import { asList } from '../schema/atoms';
+import { CASE_SCHEMAS, type CaseKind, casesFileSchema, type RawCases } from '../schema/cases';
+import { readShape } from '../schema/read';
+import { Source, Spot } from '../source';
+import { suggestion } from '../suggest';
+import { namesOf } from './names';
+
+export type Case = {
+  [Kind in CaseKind]: { kind: Kind; raw: RawCases[Kind]; ids: string[]; name: string; place: string; dossier: Dossier };
+}[CaseKind];
+
+/** A day like any other, for cases in which the date decides nothing. */
+const SOME_DAY = '2024-05-10';
+
+export function readCases(folder: string, shown: string, rulebook: Rulebook): { cases: Case[]; problems: Problem[] } {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.yaml')) : [];
+  const problems: Problem[] = [];
+  const cases = files.sort().flatMap((file): Case[] => {
+    const read = Source.read(join(folder, file), `${shown}/${file}`);
+    problems.push(...read.problems);
+    if (!read.source) return [];
+    const spot = new Spot(read.source);
+    const shape = readShape(casesFileSchema, read.source.value, spot, problems);
+    return (shape?.cases ?? []).flatMap((value, index) =>
+      readCase(value, spot.down('cases', index), rulebook, problems),
+    );
+  });
+  return { cases, problems };
+}
+
+function readCase(value: unknown, spot: Spot, rulebook: Rulebook, problems: Problem[]): Case[] {
+  const keys = Object.keys(CASE_SCHEMAS) as CaseKind[];
+  const kind = keys.find((key) => Object.hasOwn((value ?? {}) as object, key));
+  if (!kind) {
+    problems.push(spot.problem('案例没有写要问什么', `写 ${keys.join('、')} 之一`));
+    return [];
+  }
+  const before = problems.length;
+  const raw = readShape(CASE_SCHEMAS[kind], value, spot, problems);
+  if (!raw) return [];
+  const dossier = 'describe' in raw ? { date: SOME_DAY, facts: {} } : readDossier(raw, spot, rulebook, problems);
+  checkNames(raw, spot, rulebook, problems);
+  if (problems.length > before) return [];
+  const { file, line } = spot.problem('', '');
+  return [{ kind, raw, ids: asList(raw.id), name: raw.name, place: `${file}:${line}`, dossier } as Case];
+}
+
+function readDossier(
+  raw: Exclude<RawCases[CaseKind], RawCases['describe']>,
+  spot: Spot,
+  rulebook: Rulebook,
+  problems: Problem[],
+): Dossier {
+  const names = namesOf(rulebook);
+  const dossier: Dossier = { date: raw.date ?? SOME_DAY, facts: {} };
+  const types = new Map(
+    [...names.facts].map(([id, definition]): [string, Field] => [id, { type: definition.type, definition }]),
+  );
+  dossier.facts = readValues(raw.facts ?? {}, types, '事实', spot.down('facts'), problems);
+  if (raw.materials) dossier.materials = raw.materials;
+  if (raw.steps) dossier.steps = raw.steps;
+  if (raw.actor) dossier.actor = { bodies: asList(raw.actor) };
+  if (raw.records) {
+    dossier.records = {};
+    for (const [register, rows] of Object.entries(raw.records)) {
+      const place = spot.down('records', register);
+      if (!isRegister(names, register))
+        problems.push(
+          place.problem(`没有台账或数据集“${register}”`, suggestion(register, registerNames(names)), 'key'),
+        );
+      dossier.records[register] = rows.map(
+        (row, index): Row => readValues(row, fieldsOf(names, register), '字段', place.down(index), problems),
+      );
+    }
+  }
+  return dossier;
+}
+
+function readValues(
+  raw: Record<string, unknown>,
+  fields: Map<string, Field>,
+  what: string,
+  spot: Spot,
+  problems: Problem[],
+): Facts {
+  const values: Facts = {};
+  for (const [key, value] of Object.entries(raw)) {
+    const field = fields.get(key);
+    const literal = field
+      ? readValue(value, field)
+      : { message: `没有${what}“${key}”`, mend: suggestion(key, fields.keys()) };
+    if ('value' in literal) values[key] = literal.value;
+    else problems.push(spot.down(key).problem(literal.message, literal.mend, field ? 'value' : 'key'));
+  }
+  return values;
+}
+
+function readValue(
+  value: unknown,
+  { type, definition }: Field,
+): { value: FactValue } | { message: string; mend: string } {
+  if (value === null || value === '') return { value: null };
+  return type === 'list'
+    ? readLiterals(type, asList(value), definition?.options)
+    : readLiteral(type, value, definition?.options);
+}
+
+/** A case that names what is not there would prove nothing. */
+function checkNames(raw: RawCases[CaseKind], spot: Spot, rulebook: Rulebook, problems: Problem[]): void {
+  const names = namesOf(rulebook);
+  const known = (name: string, list: Iterable<string>, what: string, place: Spot): void => {
+    const all = new Set(list);
+    if (!all.has(name)) problems.push(place.problem(`没有${what}“${name}”`, suggestion(name, all), 'key'));
+  };
+  if ('event' in raw) {
+    known(raw.event, names.events, '事件', spot.down('event'));
+    const told = names.events.has(raw.event) && raw.event.endsWith('.open') ? [raw.event] : [];
+    for (const id of Object.keys(raw.expect)) known(id, [...names.rules, ...told], '条款', spot.down('expect', id));
+  }
+  if ('procedure' in raw) {
+    known(raw.procedure, names.procedures, '流程', spot.down('procedure'));
+    const steps = Object.values(raw.expect).flatMap((part) => (typeof part === 'object' ? Object.keys(part) : []));
+    for (const step of steps) known(`${raw.procedure}.${step}`, names.steps, '环节', spot.down('expect'));
+    raw.opinions?.forEach(({ step }, index) => {
+      known(`${raw.procedure}.${step}`, names.steps, '环节', spot.down('opinions', index, 'step'));
+    });
+  }
+  if ('duties' in raw)
+    for (const { rule } of raw.expect.duties ?? []) known(rule, names.rules, '条款', spot.down('expect', 'duties'));
+  if ('describe' in raw && raw.describe !== 'rulebook') known(raw.describe, names.rules, '条款', spot.down('describe'));
+  for (const [id, value] of Object.entries(raw.readings ?? {}))
+    known(value, names.readings.get(id) ?? [], `读法 ${id} 的选项`, spot.down('readings', id));
+  if ('materials' in raw)
+    for (const id of raw.materials ?? []) known(id, names.materials, '材料', spot.down('materials'));
+  if ('steps' in raw)
+    for (const id of Object.keys(raw.steps ?? {})) known(id, names.steps, '环节', spot.down('steps', id));
+}
