@@ -6,6 +6,7 @@
 import type { FactId } from '../engine/facts';
 import type { Finding, Reason } from '../engine/finding';
 import { writeMoney } from '../engine/money';
+import type { Severity } from '../engine/rulebook';
 import { RuleViolation } from '../write/errors';
 
 export const SYSTEM = '系统约束';
@@ -14,18 +15,20 @@ interface Limit {
   rule: string;
   title: string;
   because?: Reason[];
+  severity?: Severity;
+  missing?: FactId[];
 }
 
-export function systemFinding({ rule, title, because = [] }: Limit): Finding {
+export function systemFinding({ rule, title, because = [], severity = 'block', missing = [] }: Limit): Finding {
   return {
     rule,
     kind: 'limit',
     article: SYSTEM,
     title,
-    severity: 'block',
+    severity,
     outcome: 'violated',
     because,
-    missing: [],
+    missing,
   };
 }
 

@@ -1,13 +1,14 @@
 /** Lead registers the contract with whom the award went to; signing it is the procedure that opens with it. */
 import { z } from 'zod';
-import { auditOf, joined } from '../../../cases/judge';
+import { auditOf, type Judgement, joined, NOTHING } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
-import { startSubject } from '../../../cases/start-subject';
+import { openCase, procedureAbout } from '../../../cases/open-case';
 import { typedFacts } from '../../../dossier/typed-facts';
+import type { Facts } from '../../../engine/facts';
 import { positiveFen } from '../../../money/fen';
 import { documentId, override, text } from '../../../money/input';
 import { addContract } from '../../../money/ledger';
-import { judgeMoney, occasionOf } from '../../../money/occasion';
+import { judgeMoney, type Occasion, occasionOf } from '../../../money/occasion';
 import type { CommandHandler } from '../../../write/command';
 import { Conflict } from '../../../write/errors';
 import { parsed } from '../../../write/input';
@@ -28,6 +29,25 @@ export const body = z.strictObject({
 async function mustBeFree(tx: Tx, number: string): Promise<void> {
   const found = await tx.trx('contracts').where({ jurisdiction_id: tx.actor.jurisdictionId, number }).first('id');
   if (found) throw new Conflict(`合同编号“${number}”已经登记过。`, { field: 'number' });
+}
+
+interface Signing {
+  case: { documentId: string } | null;
+  judgement: Judgement;
+}
+
+/** Every party signs by an act of its own, lead too: registering the contract signs nothing. */
+async function openSigning(
+  tx: Tx,
+  { project, rulebook }: Occasion,
+  contract: { id: string; contractor: number; facts: Facts; reason?: string },
+): Promise<Signing> {
+  const procedure = procedureAbout(rulebook, 'contract');
+  if (!procedure) return { case: null, judgement: NOTHING };
+  const subject = { type: 'contract' as const, id: contract.id, contractorId: contract.contractor };
+  const { facts, reason } = contract;
+  const { work, judgement } = await openCase(tx, project, procedure.id, { subject, facts, reason });
+  return { case: { documentId: work.row.document_id }, judgement };
 }
 
 export const create: CommandHandler = async (tx, input) => {
@@ -55,8 +75,12 @@ export const create: CommandHandler = async (tx, input) => {
     facts: stated,
   });
   await notifyFindings(tx, project, 'contract.create', own.findings);
-  const subject = { type: 'contract' as const, id, contractorId: contractor.id };
-  const started = await startSubject(tx, project, rulebook, { subject, facts: { ...known, ...stated }, reason });
+  const signing = await openSigning(tx, occasion, {
+    id,
+    contractor: contractor.id,
+    facts: { ...known, ...stated },
+    reason,
+  });
   const after = {
     ...columns,
     amount: String(given.amount),
@@ -65,13 +89,13 @@ export const create: CommandHandler = async (tx, input) => {
   const state = await tx.trx('contracts').where({ document_id: id }).first('state', 'version');
   return {
     status: 201,
-    data: { documentId: id, ...after, ...state, case: started.case },
+    data: { documentId: id, ...after, ...state, case: signing.case },
     audit: {
       entity: 'contract',
       entityId: id,
       project: project.document_id,
       after,
-      ...auditOf(joined(own, started.judgement), rulebook),
+      ...auditOf(joined(own, signing.judgement), rulebook),
     },
   };
 };

@@ -19,12 +19,6 @@ export interface ProjectFigure {
   shortfall: string;
 }
 
-/** The target people ask about: the last one that fell due and was missed, else the next one to come. */
-export function focusOf(targets: TargetStanding[]): TargetStanding | null {
-  const missed = targets.filter((target) => target.due && target.reached === false).at(-1);
-  return missed ?? targets.find((target) => !target.due) ?? targets.at(-1) ?? null;
-}
-
 function lacking(project: ProjectYear, timeline: Timeline, focus: TargetStanding | null): number {
   if (!focus) return 0;
   const required = shareOf(project.initial, focus.ratio);

@@ -73,3 +73,13 @@ export function targetsOf(yardstick: Yardstick, amounts: YearAmounts): TargetSta
     };
   });
 }
+
+/** The target people ask about: the last one that fell due and was missed, else the next one to come. */
+export function focusOf(targets: TargetStanding[]): TargetStanding | null {
+  const missed = targets.filter((target) => target.due && target.reached === false).at(-1);
+  return missed ?? targets.find((target) => !target.due) ?? targets.at(-1) ?? null;
+}
+
+/** The standing of somebody else against the same target. */
+export const focusIn = (targets: TargetStanding[], focus: TargetStanding | null): TargetStanding | undefined =>
+  targets.find((target) => target.rule === focus?.rule);

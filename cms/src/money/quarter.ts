@@ -1,5 +1,5 @@
 /** A quarter's first and last day, and what it is called. */
-import { lastDayOf, makeDate } from '../../../../engine/dates';
+import { lastDayOf, makeDate } from '../engine/dates';
 
 export interface Quarter {
   year: number;

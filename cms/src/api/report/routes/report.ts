@@ -1,0 +1,16 @@
+import { routes } from '../../../access/routes';
+import { body } from '../commands/freeze';
+
+const base = '/reports/quarterly';
+
+export default routes('report', [
+  {
+    method: 'GET',
+    path: base,
+    verb: 'quarterly',
+    summary: '季度进度表',
+    query: ['year', 'quarter', 'department', 'format'],
+  },
+  { method: 'GET', path: `${base}/snapshots`, verb: 'snapshots', summary: '已冻结的季度' },
+  { method: 'POST', path: `${base}/freeze`, verb: 'freeze', summary: '冻结季度数据', body },
+]);
