@@ -16,7 +16,7 @@ import { keepFacts, statedAt } from './facts-at-step';
 import { type Judgement, joined, NOTHING, type Override, settle } from './judge';
 import { notifyFindings } from './notices';
 import { mustBeActive } from './standing-stage';
-import { dossierOfCase, mustBeOpen, stepRule, type Work } from './work';
+import { dossierOfCase, mustBeOpen, standingsOf, stepRule, type Work } from './work';
 
 export interface Act {
   step: StepId;
@@ -44,9 +44,12 @@ function eventsOf(work: Work, rule: StepRule): string[] {
 
 /** What the rules say of this act; nothing is written. */
 export async function ask(tx: Tx, work: Work, step: StepId, facts: unknown): Promise<Question> {
-  const rule = stepRule(work, step);
+  stepRule(work, step);
+  const before = await dossierOfCase(tx, work);
+  const standing = standingsOf(work, before).find((one) => one.step === step);
+  const rule = stepRule(work, step, standing?.rule);
   const stated = statedAt(tx, work, rule, facts);
-  const dossier = await dossierOfCase(tx, work, { stated });
+  const dossier = { ...before, facts: { ...before.facts, ...stated } };
   const all = eventsOf(work, rule).flatMap((event) => evaluate(work.rulebook, event, dossier, calendar()));
   const findings = [...new Map(all.map((finding) => [finding.rule, finding])).values()];
   return { rule, stated, dossier, findings };

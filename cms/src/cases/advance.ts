@@ -25,9 +25,8 @@ function newlyDone(work: Work, standings: StepStanding[]): StepStanding[] {
   });
 }
 
-async function passStep(tx: Tx, work: Work, step: string, dossier: Dossier, reason?: string): Promise<Judgement> {
-  const rule = stepRule(work, step);
-  const event = `${work.procedure.id}.${step}.pass`;
+async function passStep(tx: Tx, work: Work, rule: StepRule, dossier: Dossier, reason?: string): Promise<Judgement> {
+  const event = `${work.procedure.id}.${rule.step}.pass`;
   let judgement = judge(tx, work.rulebook, event, dossier, reason);
   await notifyFindings(tx, work.project, event, judgement.findings);
   for (const id of rule.effects) {
@@ -89,7 +88,10 @@ export async function advance(tx: Tx, caseId: number, projectId: number, reason?
   const dossier = await dossierOfCase(tx, work);
   let judgement = NOTHING;
   for (const standing of newlyDone(work, standingsOf(work, dossier))) {
-    judgement = joined(judgement, await passStep(tx, work, standing.step, dossier, reason));
+    judgement = joined(
+      judgement,
+      await passStep(tx, work, stepRule(work, standing.step, standing.rule), dossier, reason),
+    );
   }
   const standings = standingsOf(work, await dossierOfCase(tx, work));
   if (!hasMoved(work, standings, tx.today)) return judgement;

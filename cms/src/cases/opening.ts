@@ -61,7 +61,7 @@ function writeOf(standing: StepStanding, present: Present, today: string): StepW
       step: standing.step,
       round: standing.round,
       state: standing.state,
-      openedOn: reopened || !row ? today : row.opened_on,
+      openedOn: reopened || !row ? (standing.openedOn ?? today) : row.opened_on,
       dueOn: standing.dueOn ?? row?.due_on ?? null,
       provisional: standing.provisional ?? false,
       doneOn: standing.state === 'done' ? (standing.doneOn ?? today) : null,

@@ -37,8 +37,10 @@ export function stepRules(rulebook: Rulebook, procedure: string): StepRule[] {
   return rulebook.rules.filter((rule): rule is StepRule => rule.kind === 'step' && rule.procedure === procedure);
 }
 
-export function stepRule(work: Pick<Work, 'rulebook' | 'procedure'>, step: string): StepRule {
-  const rule = stepRules(work.rulebook, work.procedure.id).find((one) => one.step === step);
+/** Several rules may describe one step; `chosen` is the one that applies to this dossier. */
+export function stepRule(work: Pick<Work, 'rulebook' | 'procedure'>, step: string, chosen?: string): StepRule {
+  const rules = stepRules(work.rulebook, work.procedure.id).filter((one) => one.step === step);
+  const rule = rules.find((one) => one.id === chosen) ?? rules[0];
   if (!rule) throw new BadInput([{ field: 'step', message: `“${work.procedure.title}”中没有“${step}”这一环节` }]);
   return rule;
 }

@@ -19,7 +19,7 @@ export const OPINION = {
   facts: z.record(z.string(), z.unknown()).optional(),
   override: OVERRIDE.optional(),
 };
-const BODY = z.strictObject({ step: z.string().max(80), ...OPINION });
+export const BODY = z.strictObject({ step: z.string().max(80), ...OPINION });
 
 export const actOnCase: CommandHandler = async (tx, { params, body }) => {
   const given = parsed(BODY, body);

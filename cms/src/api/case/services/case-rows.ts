@@ -14,21 +14,3 @@ export async function namesOf(tx: Tx, opinions: OpinionRow[]): Promise<CasePeopl
     .select('id', 'display_name', 'username');
   return Object.fromEntries(users.map((user) => [user.id, user.display_name ?? user.username]));
 }
-
-export interface Named {
-  documentId: string;
-  name: string;
-  number?: string;
-}
-
-export async function partiesOfCase(tx: Tx, ids: { department: number; contractor: number | null }) {
-  const rows = await tx
-    .trx('departments')
-    .whereIn('id', [ids.department, ids.contractor ?? 0])
-    .select('id', 'document_id', 'name');
-  const named = (id: number | null): Named | null => {
-    const row = rows.find((one) => one.id === id);
-    return row ? { documentId: row.document_id, name: row.name } : null;
-  };
-  return { department: named(ids.department), contractor: named(ids.contractor) };
-}

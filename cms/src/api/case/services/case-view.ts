@@ -1,22 +1,21 @@
 /** The whole of a case as the API shows it. */
-import { dossierOfCase, stepRules, type Work } from '../../../cases/work';
+
+import { partiesOfProject } from '../../../cases/parties';
+import { dossierOfCase, type Work } from '../../../cases/work';
 import { readJson } from '../../../dossier/stored';
 import { factsOut } from '../../../dossier/typed-facts';
 import { deriveFacts } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
 import type { Facts } from '../../../engine/facts';
-import type { StepRule } from '../../../engine/rulebook';
 import { calendar } from '../../../rulebooks/registry';
 import type { Tx } from '../../../write/tx';
-import { namesOf, partiesOfCase } from './case-rows';
+import { namesOf } from './case-rows';
 import { type StepView, stepViews } from './step-view';
 
-function edgesOf(rules: StepRule[]) {
+function edgesOf(steps: StepView[]) {
   return [
-    ...rules.flatMap((rule) => rule.after.map((from) => ({ from, to: rule.step, kind: 'after' as const }))),
-    ...rules.flatMap((rule) =>
-      rule.returnTo ? [{ from: rule.step, to: rule.returnTo, kind: 'return' as const }] : [],
-    ),
+    ...steps.flatMap((step) => step.after.map((from) => ({ from, to: step.id, kind: 'after' as const }))),
+    ...steps.flatMap((step) => (step.returnTo ? [{ from: step.id, to: step.returnTo, kind: 'return' as const }] : [])),
   ];
 }
 
@@ -47,7 +46,7 @@ export async function caseView(tx: Tx, work: Work) {
   const { row, project, procedure, rulebook } = work;
   const dossier = await dossierOfCase(tx, work);
   const people = await namesOf(tx, work.opinions);
-  const parties = await partiesOfCase(tx, {
+  const parties = await partiesOfProject(tx, {
     department: project.department_id,
     contractor: row.contractor_id ?? project.contractor_id,
   });
@@ -71,6 +70,6 @@ export async function caseView(tx: Tx, work: Work) {
       rulebook,
     ),
     steps,
-    graph: { nodes: steps.map(nodeOf), edges: edgesOf(stepRules(rulebook, procedure.id)) },
+    graph: { nodes: steps.map(nodeOf), edges: edgesOf(steps) },
   };
 }

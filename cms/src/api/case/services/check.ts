@@ -6,7 +6,7 @@ import type { CommandInput } from '../../../write/input';
 import { parsed } from '../../../write/input';
 import type { Tx } from '../../../write/tx';
 
-const BODY = z.strictObject({ step: z.string().max(80), facts: z.record(z.string(), z.unknown()).optional() });
+export const BODY = z.strictObject({ step: z.string().max(80), facts: z.record(z.string(), z.unknown()).optional() });
 
 export async function checkAct(tx: Tx, { params, body }: CommandInput) {
   const { step, facts } = parsed(BODY, body);

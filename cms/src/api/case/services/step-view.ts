@@ -1,5 +1,5 @@
 /** One step of a case as the page shows it: who, until when, what was said, what is asked for. */
-import { standingsOf, stepRules, type Work } from '../../../cases/work';
+import { standingsOf, stepRule, type Work } from '../../../cases/work';
 import type { CaseStepRow, OpinionRow } from '../../../dossier/rows';
 import { readFlag, readJson } from '../../../dossier/stored';
 import { type StepStanding, workdaysBetween } from '../../../engine';
@@ -101,9 +101,7 @@ export type StepView = ReturnType<typeof stepView>;
 
 export function stepViews(viewing: Viewing): StepView[] {
   const { work, dossier } = viewing;
-  const standings = new Map(standingsOf(work, dossier).map((standing) => [standing.step, standing]));
-  return stepRules(work.rulebook, work.procedure.id).flatMap((rule) => {
-    const standing = standings.get(rule.step);
-    return standing ? [stepView(rule, standing, viewing)] : [];
-  });
+  return standingsOf(work, dossier).map((standing) =>
+    stepView(stepRule(work, standing.step, standing.rule), standing, viewing),
+  );
 }

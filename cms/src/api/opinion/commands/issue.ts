@@ -11,7 +11,7 @@ import { OPINION } from '../../case/commands/act';
 import { auditOfAct } from '../../case/services/audit';
 import { caseView } from '../../case/services/case-view';
 
-const BODY = z.strictObject(OPINION);
+export const BODY = z.strictObject(OPINION);
 
 export const issueOpinion: CommandHandler = async (tx, { params, body }) => {
   const given = parsed(BODY, body);

@@ -1,7 +1,8 @@
-export default {
-  routes: [
-    { method: 'GET', path: '/opinions', handler: 'opinion.find' },
-    { method: 'GET', path: '/opinions/:id', handler: 'opinion.findOne' },
-    { method: 'POST', path: '/opinions/:id/issue', handler: 'opinion.issue' },
-  ],
-};
+import { routes } from '../../../access/routes';
+import { BODY } from '../commands/issue';
+
+export default routes('opinion', [
+  { method: 'GET', path: '/opinions', verb: 'find', summary: '待办和已办意见' },
+  { method: 'GET', path: '/opinions/:id', verb: 'findOne', summary: '意见' },
+  { method: 'POST', path: '/opinions/:id/issue', verb: 'issue', summary: '出具意见', body: BODY },
+]);

@@ -11,7 +11,7 @@ import { OVERRIDE } from '../../case/commands/act';
 import { caseView } from '../../case/services/case-view';
 import { takeProject } from '../services/take';
 
-const BODY = z.strictObject({ procedure: z.string().max(80), override: OVERRIDE.optional() });
+export const BODY = z.strictObject({ procedure: z.string().max(80), override: OVERRIDE.optional() });
 
 export const openProcedure: CommandHandler = async (tx, { params, body }) => {
   const { procedure: id, override } = parsed(BODY, body);

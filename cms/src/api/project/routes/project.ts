@@ -1,14 +1,17 @@
-export default {
-  routes: [
-    { method: 'GET', path: '/projects', handler: 'project.find' },
-    { method: 'POST', path: '/projects', handler: 'project.create' },
-    { method: 'GET', path: '/projects/:id', handler: 'project.findOne' },
-    { method: 'PUT', path: '/projects/:id', handler: 'project.update' },
-    { method: 'GET', path: '/projects/:id/standing', handler: 'project.standing' },
-    { method: 'GET', path: '/projects/:id/history', handler: 'project.history' },
-    { method: 'POST', path: '/projects/:id/cases', handler: 'project.open' },
-    { method: 'POST', path: '/projects/:id/postpone', handler: 'project.postpone' },
-    { method: 'POST', path: '/projects/:id/end', handler: 'project.end' },
-    { method: 'POST', path: '/projects/:id/resume', handler: 'project.resume' },
-  ],
-};
+import { routes } from '../../../access/routes';
+import { BODY as opening } from '../commands/open';
+import { BODY as decision } from '../services/decision';
+import { DECLARATION } from '../services/declaration';
+
+export default routes('project', [
+  { method: 'GET', path: '/projects', verb: 'find', summary: '项目列表' },
+  { method: 'POST', path: '/projects', verb: 'create', summary: '新建项目', body: DECLARATION },
+  { method: 'GET', path: '/projects/:id', verb: 'findOne', summary: '项目' },
+  { method: 'PUT', path: '/projects/:id', verb: 'update', summary: '修改申报内容', body: DECLARATION },
+  { method: 'GET', path: '/projects/:id/standing', verb: 'standing', summary: '项目所处位置、可办事项和义务' },
+  { method: 'GET', path: '/projects/:id/history', verb: 'history', summary: '项目历程' },
+  { method: 'POST', path: '/projects/:id/cases', verb: 'open', summary: '发起流程', body: opening },
+  { method: 'POST', path: '/projects/:id/postpone', verb: 'postpone', summary: '缓建', body: decision },
+  { method: 'POST', path: '/projects/:id/end', verb: 'end', summary: '终止', body: decision },
+  { method: 'POST', path: '/projects/:id/resume', verb: 'resume', summary: '恢复', body: decision },
+]);

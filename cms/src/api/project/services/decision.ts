@@ -15,7 +15,7 @@ import { OVERRIDE } from '../../case/commands/act';
 import { projectView } from './project-view';
 import { takeProject } from './take';
 
-const BODY = z.strictObject({
+export const BODY = z.strictObject({
   reason: z.string().trim().min(1, '请写明理由').max(2000),
   cause: z.string().max(80).optional(),
   override: OVERRIDE.optional(),

@@ -1,12 +1,10 @@
 /** One project as the API shows it, with what was stated for it and its money. */
+
+import { partiesOfProject } from '../../../cases/parties';
+import { shownFacts } from '../../../cases/subject-view';
 import type { ProjectRow } from '../../../dossier/rows';
-import { readJson } from '../../../dossier/stored';
-import { factsOut } from '../../../dossier/typed-facts';
-import type { Facts } from '../../../engine/facts';
-import { rulebookFor } from '../../../rulebooks/registry';
 import { fenText, toDate } from '../../../write/columns';
 import type { Tx } from '../../../write/tx';
-import { partiesOfCase } from '../../case/services/case-rows';
 import { freezingCase } from './freezing';
 import { readProject } from './take';
 
@@ -22,16 +20,9 @@ export async function moneyOf(tx: Tx, project: ProjectRow) {
 
 const optionalFen = (value: unknown): string | null => (value === null || value === undefined ? null : fenText(value));
 
-/** Only what the dictionary knows: marks of the product's own stay inside. */
-function shownFacts(tx: Tx, project: ProjectRow): Facts {
-  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
-  const facts = Object.entries(readJson<Facts>(project.facts, {})).filter(([fact]) => rulebook.facts[fact]);
-  return factsOut(Object.fromEntries(facts), rulebook);
-}
-
 export async function projectView(tx: Tx, documentId: unknown) {
   const project = await readProject(tx, documentId);
-  const parties = await partiesOfCase(tx, { department: project.department_id, contractor: project.contractor_id });
+  const parties = await partiesOfProject(tx, { department: project.department_id, contractor: project.contractor_id });
   return {
     documentId: project.document_id,
     number: project.number,
@@ -48,7 +39,7 @@ export async function projectView(tx: Tx, documentId: unknown) {
     endedOn: toDate(project.ended_on),
     version: project.version,
     ...parties,
-    facts: shownFacts(tx, project),
+    facts: shownFacts(tx, project.facts),
     money: await moneyOf(tx, project),
     isFrozen: (await freezingCase(tx, project)) !== undefined,
   };

@@ -1,0 +1,15 @@
+/** Acceptance begins: registered, and its procedure opened with the first step where that is the creator's. */
+import { z } from 'zod';
+import { registering, SUBJECT_BODY } from '../../../cases/register-subject';
+import { FIELDS } from '../services/listing';
+
+export const BODY = z.strictObject(SUBJECT_BODY);
+
+export const create = registering({
+  entity: 'acceptance',
+  table: 'acceptances',
+  fields: FIELDS,
+  subject: 'acceptance',
+  body: BODY,
+  columns: () => ({}),
+});

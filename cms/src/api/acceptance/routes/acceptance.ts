@@ -1,0 +1,8 @@
+import { routes } from '../../../access/routes';
+import { BODY } from '../commands/create';
+
+export default routes('acceptance', [
+  { method: 'GET', path: '/acceptances', verb: 'find', summary: '验收列表' },
+  { method: 'GET', path: '/acceptances/:id', verb: 'findOne', summary: '验收' },
+  { method: 'POST', path: '/acceptances', verb: 'create', summary: '发起验收', body: BODY },
+]);

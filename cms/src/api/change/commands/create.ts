@@ -1,0 +1,16 @@
+/** The contractor asks for a change: it is registered, and its procedure begins with his request. */
+import { z } from 'zod';
+import { registering, SUBJECT_BODY } from '../../../cases/register-subject';
+import { subjectColumns } from '../../../cases/subject';
+import { FIELDS } from '../services/listing';
+
+export const BODY = z.strictObject(SUBJECT_BODY);
+
+export const create = registering({
+  entity: 'change',
+  table: 'changes',
+  fields: FIELDS,
+  subject: 'change',
+  body: BODY,
+  columns: (_given, facts) => subjectColumns('changes', facts),
+});

@@ -1,0 +1,18 @@
+/** An evaluation of a project; nothing follows from it but the record. */
+import { z } from 'zod';
+import { registering, SUBJECT_BODY } from '../../../cases/register-subject';
+import { FIELDS } from '../services/listing';
+
+export const BODY = z.strictObject({
+  ...SUBJECT_BODY,
+  kind: z.string('请填写评价类别').trim().min(1, '请填写评价类别').max(80),
+});
+
+export const create = registering({
+  entity: 'evaluation',
+  table: 'evaluations',
+  fields: FIELDS,
+  event: 'evaluation.record',
+  body: BODY,
+  columns: ({ kind }) => ({ kind }),
+});

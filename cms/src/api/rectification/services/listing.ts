@@ -1,0 +1,19 @@
+import { CONTRACTOR, DEPARTMENT, date, int, PROJECT, text } from '../../../read/fields';
+import type { Listing } from '../../../read/query';
+
+/** Columns of its own; they are also what one rectification shows. */
+export const FIELDS = {
+  kind: text(),
+  dueOn: date(),
+  closedOn: date(),
+  title: text(),
+  state: text(),
+  on: date(),
+  version: int(),
+};
+
+export const listing: Listing = {
+  table: 'rectifications',
+  fields: { ...FIELDS, project: PROJECT, department: DEPARTMENT, contractor: CONTRACTOR },
+  search: ['title', 'project.name'],
+};

@@ -1,0 +1,115 @@
+/**
+ * Registering a change, an acceptance, a catalogue, an order to rectify: the row, its procedure, and the first step
+ * where it is the creator's own — all or nothing.
+ */
+import { z } from 'zod';
+import { scopeOf } from '../access/scope';
+import { projectDossier } from '../dossier';
+import type { ProjectRow } from '../dossier/rows';
+import { typedFacts } from '../dossier/typed-facts';
+import type { Facts } from '../engine/facts';
+import type { EventId, Rulebook, Subject } from '../engine/rulebook';
+import { rulebookFor } from '../rulebooks/registry';
+import type { CommandHandler } from '../write/command';
+import { parsed } from '../write/input';
+import { idOf, insertRow, type Values } from '../write/rows';
+import type { Tx } from '../write/tx';
+import { auditOf, type Judgement, joined, judge, NOTHING } from './judge';
+import { mustBeActive } from './standing-stage';
+import { startSubject } from './start-subject';
+import { type Shown, subjectView } from './subject-view';
+import { lockProject } from './work';
+
+/** Fields every such body has. */
+export const SUBJECT_BODY = {
+  project: z.string('请选择项目').min(1, '请选择项目').max(64),
+  title: z.string().trim().max(200, '不能超过200字').optional(),
+  facts: z.record(z.string(), z.unknown()).optional(),
+  comment: z.string().max(4000).optional(),
+  override: z.strictObject({ reason: z.string().max(1000) }).optional(),
+};
+export interface SubjectBody {
+  project: string;
+  title?: string;
+  facts?: Record<string, unknown>;
+  comment?: string;
+  override?: { reason: string };
+}
+
+export interface Registration<Body extends SubjectBody> extends Shown {
+  entity: string;
+  /** undefined: nothing follows from it, it is only recorded. */
+  subject?: Subject;
+  /** The product's own event, besides those of the procedure. */
+  event?: EventId;
+  body: z.ZodType<Body>;
+  /** Facts that have fields of their own in the body. */
+  factsIn?: (given: Body) => Facts;
+  /** Columns besides those all subjects share. */
+  columns: (given: Body, facts: Facts) => Values;
+}
+
+interface Scene {
+  tx: Tx;
+  project: ProjectRow;
+  rulebook: Rulebook;
+}
+
+function statedIn<Body extends SubjectBody>({ rulebook }: Scene, given: Body, own: Facts): Facts {
+  const known = Object.entries(own).filter(([fact, value]) => value !== undefined && rulebook.facts[fact]);
+  return typedFacts(
+    { ...given.facts, ...Object.fromEntries(known) },
+    rulebook,
+    (definition) => definition.source === 'typed' && definition.kept !== 'project',
+  );
+}
+
+async function askEvent({ tx, project, rulebook }: Scene, event: EventId | undefined, stated: Facts, reason?: string) {
+  if (!event) return NOTHING;
+  const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor, stated });
+  return judge(tx, rulebook, event, dossier, reason);
+}
+
+async function insertSubject({ tx, project }: Scene, table: string, values: Values): Promise<string> {
+  const { documentId } = await insertRow(tx.trx, table, {
+    project_id: project.id,
+    jurisdiction_id: project.jurisdiction_id,
+    department_id: project.department_id,
+    contractor_id: project.contractor_id,
+    on: tx.today,
+    ...values,
+  });
+  return documentId;
+}
+
+async function startProcedure<Body extends SubjectBody>(
+  { tx, project, rulebook }: Scene,
+  subject: Subject | undefined,
+  id: string,
+  given: Body & { stated: Facts },
+): Promise<Judgement> {
+  if (!subject) return NOTHING;
+  const about = { type: subject, id, contractorId: project.contractor_id };
+  const { comment, override, stated: facts } = given;
+  return (await startSubject(tx, project, rulebook, { subject: about, facts, comment, reason: override?.reason }))
+    .judgement;
+}
+
+export function registering<Body extends SubjectBody>(registration: Registration<Body>): CommandHandler {
+  const { entity, table, subject, event } = registration;
+  return async (tx, input) => {
+    const given = parsed(registration.body, input.body);
+    const project = await lockProject(tx.trx, await idOf(tx.trx, 'projects', given.project, scopeOf(tx.actor)));
+    const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+    const scene = { tx, project, rulebook };
+    mustBeActive(project, rulebook);
+    const stated = statedIn(scene, given, registration.factsIn?.(given) ?? {});
+    const own = await askEvent(scene, event, stated, given.override?.reason);
+    const columns = { title: given.title ?? null, state: subject ? 'open' : 'recorded', facts: stated };
+    const id = await insertSubject(scene, table, { ...columns, ...registration.columns(given, stated) });
+    const started = await startProcedure(scene, subject, id, { ...given, stated });
+    const data = await subjectView(tx, registration, id);
+    const ids = { entity, entityId: id, project: project.document_id };
+    return { status: 201, data, audit: { ...ids, after: data, ...auditOf(joined(own, started), rulebook) } };
+  };
+}
