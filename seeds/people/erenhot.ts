@@ -73,6 +73,13 @@ export const erenhot: Place = {
     },
     { code: 'leader', name: '二连浩特市政务信息化工作领导小组', bodies: [], account: 'leader', role: 'leader' },
     { code: 'auditor', name: '二连浩特市审计局', bodies: [], account: 'auditor', role: 'auditor' },
+    {
+      code: 'administration',
+      name: '二连浩特市政务信息中心',
+      bodies: [],
+      account: 'administrator',
+      role: 'administrator',
+    },
     ...units.map((name, index) => ({
       code: `unit-${index + 1}`,
       name,

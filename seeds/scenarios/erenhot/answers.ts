@@ -111,11 +111,11 @@ export const item = (plot: Plot) => ({
   'item.sensitivity': 'none',
 });
 
-export const progress = (plot: Plot, isDone: boolean) => ({
-  procedures: '年度计划、方案评审等前期手续已完成',
-  tendering: `已完成招标采购，成交金额${bid(plot).toFixed(2)}万元`,
-  startedOn: `${plot.year}-04-25`,
-  completionOn: `${plot.year}-10-10`,
-  implementation: isDone ? '合同内容已全部完成' : '需求深化和主要功能开发已完成，正在联调测试',
-  currentProgress: isDone ? '100%' : '按计划推进',
+export const progress = (plot: Plot, { isDone, share }: { isDone: boolean; share: number }) => ({
+  'progress.procedures': '年度计划、方案评审等前期手续已完成',
+  'progress.tendering': `已完成招标采购，成交金额${bid(plot).toFixed(2)}万元`,
+  'progress.startedOn': `${plot.year}-04-25`,
+  'progress.completedOn': `${plot.year}-10-10`,
+  'progress.implementation': isDone ? '合同内容已全部完成' : '需求深化和主要功能开发已完成，正在联调测试',
+  'progress.current': isDone ? '已完成' : `总体进度约${Math.min(95, Math.round(share * 100) + 5)}%`,
 });

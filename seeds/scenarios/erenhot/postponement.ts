@@ -17,11 +17,10 @@ export function postponement(cast: Cast, from: ProjectLife, to: ProjectLife, on:
     happens: async () => {
       const lead = cast.as('lead', on);
       const project = await lead.get<{ version: number }>(`/api/projects/${from.id}`);
-      const facts = { 'delay.cause': 'user-unit' };
       const reason = '用户单位业务流程尚未确定，前期工作推进缓慢。';
       await lead.post(
         `/api/projects/${from.id}/postpone`,
-        { reason, cause: 'user-unit', facts },
+        { reason, cause: 'user-unit' },
         { version: project.version },
       );
       const plan = await planOf(cast, from.plot.year, on);

@@ -28,6 +28,15 @@ export class ProjectLife {
     return this.project;
   }
 
+  get isUnderContract(): boolean {
+    return this.reaches('building');
+  }
+
+  /** Share of the contract paid by a day. */
+  paidShareBy(day: string): number {
+    return this.plot.pays.filter(([on]) => on <= day).reduce((sum, [, share]) => sum + share, 0);
+  }
+
   private as(who: string, on: string) {
     return this.cast.as(who, on);
   }
