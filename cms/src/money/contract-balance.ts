@@ -26,7 +26,7 @@ export async function mustFitContract(
   if (actual <= limit) return;
   refuseExcess({
     rule: 'product.paid-within-contract',
-    what: '本合同累计拨付',
+    what: '本合同累计拨付将为',
     against: '合同金额',
     fact: 'project.paid',
     limitFact: 'contract.amount',

@@ -50,7 +50,7 @@ export async function addBudget(trx: Trx, project: Owner, amount: number): Promi
   await moveOr(trx, project, 'budget', amount, ({ budget, contracted }) =>
     refuseExcess({
       rule: 'product.contracted-within-budget',
-      what: '已登记合同额',
+      what: '已登记合同额为',
       against: '调整后的批复预算',
       fact: 'project.contracted',
       limitFact: 'budget.amount',
@@ -64,7 +64,7 @@ export async function addContract(trx: Trx, project: Owner, amount: number): Pro
   await moveOr(trx, project, 'contracted', amount, ({ budget, contracted }) =>
     refuseExcess({
       rule: 'product.contracted-within-budget',
-      what: '累计合同额',
+      what: '累计合同额将为',
       against: '批复预算',
       fact: 'project.contracted',
       limitFact: 'budget.amount',
@@ -79,7 +79,7 @@ export async function addPayment(trx: Trx, project: Owner, amount: number): Prom
   await moveOr(trx, project, 'paid', amount, ({ contracted, paid }) =>
     refuseExcess({
       rule: 'product.paid-within-contract',
-      what: '累计拨付',
+      what: '累计拨付将为',
       against: '已登记合同额',
       fact: 'project.paid',
       limitFact: 'project.contracted',

@@ -46,7 +46,11 @@ function drawRow(into: Drawing, row: SheetRow, index: number): void {
   }
 }
 
+/** The library does not quote the sheet's name in the print area, and Excel refuses such a file. */
+const UNQUOTED = /^\p{L}[\p{L}\p{N}]{0,30}$/u;
+
 function sheetOf(description: SheetDescription): WriteSheet {
+  if (!UNQUOTED.test(description.name)) throw new RangeError(`a sheet cannot be called “${description.name}”`);
   const drawing: Drawing = { cells: new Map(), merges: [] };
   description.rows.forEach((row, index) => {
     drawRow(drawing, row, index);

@@ -26,7 +26,7 @@ export interface ExecutionQuestion {
 export async function execution(tx: Tx, question: ExecutionQuestion) {
   const { year, asOf, department, project } = question;
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, asOf);
-  const days = targetRulesOf(rulebook).map((rule) => dayOf(rule, year));
+  const days = targetRulesOf(rulebook, asOf).map((rule) => dayOf(rule, year));
   const timeline = timelineOf(year, asOf, days);
   const rows = await projectYears(tx.trx, { scope: scopeOf(tx.actor), department, project }, timeline);
   return { asOf, year, ...figuresOf({ rulebook, calendar: calendar(), timeline }, rows) };

@@ -34,7 +34,7 @@ async function mustFitPayment(tx: Tx, payment: Values & { id: number }, amount: 
   if (actual <= limit) return;
   refuseExcess({
     rule: 'product.refund-within-payment',
-    what: '累计退回',
+    what: '累计退回将为',
     against: '原拨付金额',
     fact: 'payment.amount',
     limitFact: 'payment.amount',

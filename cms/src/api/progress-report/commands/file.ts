@@ -7,6 +7,7 @@ import { writeFacts } from '../../../dossier/stored';
 import { evaluate } from '../../../engine';
 import type { Finding } from '../../../engine/finding';
 import { override } from '../../../money/input';
+import { refuseBySystem } from '../../../money/limits';
 import { calendar } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
 import { conditionalUpdate } from '../../../write/conditional-update';
@@ -39,6 +40,7 @@ export const file: CommandHandler = async (tx, input) => {
   const { row, project, rulebook } = taken;
   const facts = factsOf(row);
   const findings = await findingsOf(tx, taken, { facts, counted: countedOf(row) });
+  refuseBySystem(findings, given.override?.reason);
   const judgement = settle(tx, findings, given.override?.reason);
   const changes = {
     state: 'filed' as const,

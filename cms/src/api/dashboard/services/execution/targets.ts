@@ -1,7 +1,7 @@
 /** Against each target of the rulebook: what was required by its day, what was executed, was it reached. */
 
 import type { Calendar } from '../../../../engine';
-import { evaluate } from '../../../../engine';
+import { decide, evaluate } from '../../../../engine';
 import type { Finding } from '../../../../engine/finding';
 import { shareOf } from '../../../../engine/money';
 import type { Rulebook, TargetRule } from '../../../../engine/rulebook';
@@ -25,10 +25,15 @@ export interface TargetStanding {
   due: boolean;
 }
 
-export const targetRulesOf = (rulebook: Rulebook): TargetRule[] =>
-  rulebook.rules
+/** Those in force: a reading of an ambiguous text may leave one of two wordings out. */
+export function targetRulesOf(rulebook: Rulebook, date: string): TargetRule[] {
+  const applies = ({ when }: TargetRule): boolean =>
+    !when || decide(rulebook, when, { date, facts: {} }).holds !== false;
+  return rulebook.rules
     .filter((rule): rule is TargetRule => rule.kind === 'target' && rule.on.includes(EVENT))
+    .filter(applies)
     .sort((a, b) => a.by.localeCompare(b.by));
+}
 
 export const dayOf = (rule: TargetRule, year: number): string => `${year}-${rule.by}`;
 
@@ -52,7 +57,7 @@ function reachedBy(finding: Finding | undefined, due: boolean): boolean | null {
 
 export function targetsOf(yardstick: Yardstick, amounts: YearAmounts): TargetStanding[] {
   const { rulebook, timeline } = yardstick;
-  return targetRulesOf(rulebook).map((rule) => {
+  return targetRulesOf(rulebook, timeline.asOf).map((rule) => {
     const by = dayOf(rule, timeline.year);
     const executed = executedBy(amounts, timeline, by);
     const required = shareOf(amounts.initial, rule.atLeast);

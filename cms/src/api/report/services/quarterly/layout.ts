@@ -102,7 +102,7 @@ const unitRows = (unit: PrintedUnit, stageLabel: (stage: string) => string): She
 
 function closing(report: PrintedReport, status: string): SheetRow[] {
   const notes = [...report.notes, status].map((note, index) => `${index + 1}．${note}`);
-  const lines = notes.reduce((sum, note) => sum + Math.ceil(note.length / 95), 0);
+  const lines = notes.reduce((sum, note) => sum + Math.ceil(note.length / 95), 1);
   return [
     { height: lines * 14 + 6, cells: [cell(`说明：\n${notes.join('\n')}`, 'note', ALL)] },
     {
@@ -127,7 +127,7 @@ export interface LayoutInput {
 
 export function layoutOf({ report, filledBy, status, stageLabel }: LayoutInput): SheetDescription {
   return {
-    name: `${report.year}年第${report.quarter}季度`,
+    name: '季度进度',
     widths: WIDTHS,
     print: { orientation: 'landscape', repeat: [3, 4] },
     rows: [

@@ -2,7 +2,10 @@
 import { inTenThousands } from '../../../../money/fen';
 import { addUp, type QuarterlyFigures, type QuarterlyRow, type Sums, sumsOf } from './figures';
 
-export type PrintedRow = Omit<QuarterlyRow, 'amounts'> & Sums & { no: number };
+export interface PrintedRow extends Omit<QuarterlyRow, 'amounts' | 'booked'>, Sums {
+  no: number;
+  booked: { paidYear: string; paidTotal: string };
+}
 
 export interface PrintedUnit {
   department: QuarterlyRow['department'];
@@ -38,6 +41,11 @@ function notesOf(rows: QuarterlyRow[]): string[] {
   ];
 }
 
+function printedRow({ booked, ...row }: QuarterlyRow, no: number): PrintedRow {
+  const { paidYear, paidTotal } = booked;
+  return { ...row, ...sumsOf(row.amounts), no, booked: { paidYear: String(paidYear), paidTotal: String(paidTotal) } };
+}
+
 function unitsOf(rows: QuarterlyRow[]): PrintedUnit[] {
   const byUnit = new Map<string, QuarterlyRow[]>();
   for (const row of rows) {
@@ -47,7 +55,7 @@ function unitsOf(rows: QuarterlyRow[]): PrintedUnit[] {
   return [...byUnit.values()].flatMap((group) => {
     const first = group[0];
     if (!first) return [];
-    const printed = group.map((row) => ({ ...row, ...sumsOf(row.amounts), no: ++no }));
+    const printed = group.map((row) => printedRow(row, ++no));
     return [{ department: first.department, rows: printed, subtotal: sumsOf(addUp(group)) }];
   });
 }
