@@ -11,12 +11,17 @@ export interface Answer {
   meta?: Record<string, unknown>;
 }
 
-export function inspect(handler: (tx: Tx, input: CommandInput, ctx: Context) => Promise<Answer>) {
+export function ask<T>(ctx: Context, question: (tx: Tx, input: CommandInput) => Promise<T>): Promise<T> {
+  const { input } = inputOf(ctx);
+  const requestId = String(ctx.state.requestId ?? '');
+  const asked = { actor: actorOf(ctx), today: todayOf(ctx), now: nowStamp(), requestId, version: undefined };
+  return inTransaction((trx) => question({ trx, ...asked }, input));
+}
+
+/** A controller action that answers such a question. */
+export function inspect(question: (tx: Tx, input: CommandInput) => Promise<Answer>) {
   return async (ctx: Context): Promise<void> => {
-    const { input } = inputOf(ctx);
-    const requestId = String(ctx.state.requestId ?? '');
-    const asked = { actor: actorOf(ctx), today: todayOf(ctx), now: nowStamp(), requestId, version: undefined };
-    const { data, meta = {} } = await inTransaction((trx) => handler({ trx, ...asked }, input, ctx));
+    const { data, meta = {} } = await ask(ctx, question);
     ctx.body = { data, meta };
   };
 }

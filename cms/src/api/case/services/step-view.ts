@@ -22,8 +22,7 @@ export const resultLabel = (rule: StepRule | undefined, result: OpinionResult): 
 
 /** Negative when the day has passed. */
 export function workdaysLeft(dueOn: string | null | undefined, today: string): number | null {
-  if (!dueOn) return null;
-  return dueOn >= today ? workdaysBetween(today, dueOn, calendar()) : -workdaysBetween(dueOn, today, calendar());
+  return dueOn ? workdaysBetween(today, dueOn, calendar()) : null;
 }
 
 export interface Viewing {

@@ -1,0 +1,40 @@
+/** An item of a catalogue is entered. */
+import { z } from 'zod';
+import { scopeOf } from '../../../access/scope';
+import { auditOf } from '../../../cases/judge';
+import { lockProject } from '../../../cases/work';
+import { rulebookFor } from '../../../rulebooks/registry';
+import type { CommandHandler } from '../../../write/command';
+import { parsed } from '../../../write/input';
+import { insertRow, rowOf } from '../../../write/rows';
+import { OVERRIDE } from '../../case/commands/act';
+import { itemFacts, itemView, judgeItem } from '../services/item';
+
+export const NAME = z.string('请填写信息名称').trim().min(1, '请填写信息名称').max(120, '不能超过120字');
+export const BODY = z.strictObject({
+  catalogue: z.string('请选择目录').min(1, '请选择目录').max(64),
+  name: NAME,
+  facts: z.record(z.string(), z.unknown()).optional(),
+  override: OVERRIDE.optional(),
+});
+
+export const create: CommandHandler = async (tx, { body }) => {
+  const given = parsed(BODY, body);
+  const catalogue = await rowOf(tx.trx, 'catalogues', given.catalogue, scopeOf(tx.actor));
+  const project = await lockProject(tx.trx, Number(catalogue.project_id));
+  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+  const stated = itemFacts(rulebook, given.name, given.facts);
+  const asking = { event: 'catalogue-item.save', stated, reason: given.override?.reason };
+  const judgement = await judgeItem(tx, { project, rulebook }, asking);
+  const { documentId } = await insertRow(tx.trx, 'catalogue_items', {
+    catalogue_id: catalogue.id,
+    project_id: project.id,
+    jurisdiction_id: project.jurisdiction_id,
+    department_id: project.department_id,
+    name: given.name,
+    facts: stated,
+  });
+  const data = await itemView(tx, documentId);
+  const ids = { entity: 'catalogue-item', entityId: documentId, project: project.document_id };
+  return { status: 201, data, audit: { ...ids, after: data, ...auditOf(judgement, rulebook) } };
+};

@@ -1,0 +1,82 @@
+/** A paper of a kind the rulebook names is put into the project's file. */
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { scopeOf } from '../../../access/scope';
+import { auditOf, judge } from '../../../cases/judge';
+import { lockProject } from '../../../cases/work';
+import { projectDossier } from '../../../dossier';
+import type { ProjectRow } from '../../../dossier/rows';
+import type { Rulebook } from '../../../engine/rulebook';
+import { rulebookFor } from '../../../rulebooks/registry';
+import { sm3 } from '../../../write/canonical';
+import type { CommandHandler } from '../../../write/command';
+import { BadInput, NotFound } from '../../../write/errors';
+import { type CommandInput, parsed } from '../../../write/input';
+import { idOf, insertRow, rowOf } from '../../../write/rows';
+import type { Tx } from '../../../write/tx';
+import { cleanName, contentOf } from '../services/content';
+import { storeFile } from '../services/store';
+
+export const BODY = z.strictObject({
+  kind: z.string('请选择材料种类').min(1, '请选择材料种类').max(80),
+  project: z.string('请选择项目').min(1, '请选择项目').max(64),
+  case: z.string().max(64).optional(),
+});
+
+function refuse(message: string): never {
+  throw new BadInput([{ field: 'file', message }]);
+}
+
+async function fileOf({ files }: CommandInput) {
+  const all = Object.values(files).flat();
+  const [file] = all;
+  if (!file || all.length !== 1) return refuse('请选择一个文件');
+  const filename = cleanName(file.originalFilename ?? '');
+  const content = await readFile(file.filepath);
+  const verdict = contentOf(filename, content);
+  if ('message' in verdict) return refuse(verdict.message);
+  return { filename, content, mime: verdict.mime };
+}
+
+function mustBeNamed(rulebook: Rulebook, kind: string): void {
+  if (rulebook.materials.some((material) => material.id === kind)) return;
+  throw new BadInput([{ field: 'kind', message: '办法没有规定这种材料' }]);
+}
+
+async function caseOf(tx: Tx, documentId: string | undefined, project: ProjectRow): Promise<number | null> {
+  if (!documentId) return null;
+  const row = await rowOf(tx.trx, 'cases', documentId, scopeOf(tx.actor));
+  if (Number(row.project_id) !== project.id) throw new NotFound();
+  return row.id;
+}
+
+export const create: CommandHandler = async (tx, input) => {
+  const given = parsed(BODY, input.body);
+  const project = await lockProject(tx.trx, await idOf(tx.trx, 'projects', given.project, scopeOf(tx.actor)));
+  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+  mustBeNamed(rulebook, given.kind);
+  const file = await fileOf(input);
+  const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor });
+  const judgement = judge(tx, rulebook, 'material.upload', dossier);
+  const row = {
+    kind: given.kind,
+    filename: file.filename,
+    size: file.content.length,
+    mime: file.mime,
+    digest: sm3(file.content),
+    uploaded_on: tx.today,
+  };
+  const { documentId } = await insertRow(tx.trx, 'materials', {
+    ...row,
+    project_id: project.id,
+    case_id: await caseOf(tx, given.case, project),
+    jurisdiction_id: project.jurisdiction_id,
+    department_id: project.department_id,
+    storage_key: await storeFile(file.content),
+    uploaded_by_id: tx.actor.userId,
+  });
+  const { uploaded_on: uploadedOn, ...shown } = row;
+  const data = { documentId, ...shown, uploadedOn };
+  const ids = { entity: 'material', entityId: documentId, project: project.document_id };
+  return { status: 201, data, audit: { ...ids, after: data, ...auditOf(judgement, rulebook) } };
+};

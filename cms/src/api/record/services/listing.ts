@@ -1,0 +1,18 @@
+import { DEPARTMENT, date, int, json, PROJECT, ref, text } from '../../../read/fields';
+import type { Listing } from '../../../read/query';
+
+export const records: Listing = {
+  table: 'records',
+  fields: {
+    register: text(),
+    year: int(),
+    recordedOn: date(),
+    version: int(),
+    facts: json(),
+    project: PROJECT,
+    department: DEPARTMENT,
+    recordedBy: ref('up_users', { displayName: text() }),
+  },
+  search: ['project.name', 'department.name'],
+  sort: '-recordedOn',
+};
