@@ -33,7 +33,7 @@ export type Severity = 'block' | 'warn' | 'info';
 
 /** `<procedure>.<step>` for the acts of a case, `<entity>.<verb>` for the others (`payment.record`). */
 export type EventId = string;
-/** `EL-18b`, or `EL-18b.schedule` where one row needs several rules: the row id is what stands before the dot. */
+/** The row id of the regulation's requirements; where one row needs several rules, a dot and a word come after it. */
 export type RuleId = string;
 export type ProcedureId = string;
 export type StepId = string;

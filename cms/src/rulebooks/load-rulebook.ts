@@ -18,13 +18,13 @@ import { Source, Spot } from './source';
 
 export interface RulebookFolder {
   path: string;
-  /** The folder as shown in problems: `config/rulebooks/erenhot`. */
+  /** The folder as shown in problems: `config/rulebooks/<jurisdiction>`. */
   shown: string;
   name: string;
 }
 interface Topic {
-  file: string;
-  spot: Spot;
+  /** false: the file could not be read, so its rules are not known. */
+  isRead: boolean;
   rules: { value: unknown; spot: Spot; source: string }[];
 }
 
@@ -52,7 +52,8 @@ export function loadRulebook(
   compileDerivations(drafts, desk);
   const rules = raw.map((rule) => compileRule(rule, desk)).filter((rule): rule is Rule => rule !== undefined);
   const rulebook = compileHeader(header.raw, header.spot, desk, rules);
-  checkRulebook(rulebook, header, raw, desk);
+  const isWhole = topics.every((topic) => topic.isRead) && raw.length === placed.length;
+  checkRulebook({ rulebook, header, rules: raw, drafts, isWhole }, desk);
   return problems.length > 0 ? { problems } : { rulebook, problems };
 }
 
@@ -87,7 +88,7 @@ function readTopics(folder: RulebookFolder, problems: Problem[]): Topic[] {
   return files.sort().flatMap((file): Topic[] => {
     const read = Source.read(join(folder.path, file), `${folder.shown}/${file}`);
     problems.push(...read.problems);
-    if (!read.source) return [];
+    if (!read.source) return [{ isRead: false, rules: [] }];
     const spot = new Spot(read.source);
     const shape = readShape(topicSchema, read.source.value, spot, problems);
     if (shape && `${shape.topic}.yaml` !== file)
@@ -98,7 +99,7 @@ function readTopics(folder: RulebookFolder, problems: Problem[]): Topic[] {
       const place = spot.down('rules', index);
       return { value, spot: place, source: `${folder.name}/${file}:${place.line()}` };
     });
-    return [{ file, spot, rules }];
+    return [{ isRead: shape !== undefined, rules }];
   });
 }
 

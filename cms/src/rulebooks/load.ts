@@ -22,12 +22,13 @@ export function loadFacts(configDir: string): { facts: Record<FactId, FactDefini
  */
 export function loadRulebooks(configDir: string): { rulebooks: Rulebook[]; problems: Problem[] } {
   const common = readCommon(configDir);
+  // On a broken dictionary every rule would name facts that are not there; it is mended first.
+  if (common.problems.length > 0) return { rulebooks: [], problems: sortProblems(common.problems) };
   const loaded = foldersOf(configDir).map((folder) => loadRulebook(folder, common.drafts));
-  const problems = [...common.problems, ...loaded.flatMap((one) => one.problems)];
+  const problems = loaded.flatMap((one) => one.problems);
   const rulebooks = loaded.flatMap(({ rulebook }) => rulebook ?? []);
   problems.push(...doubleIdentities(rulebooks, configDir));
-  const trusted = common.problems.length > 0 ? [] : rulebooks;
-  return { rulebooks: trusted, problems: sortProblems(problems) };
+  return { rulebooks, problems: sortProblems(problems) };
 }
 
 function readCommon(configDir: string): { drafts: Map<string, FactDraft>; problems: Problem[] } {

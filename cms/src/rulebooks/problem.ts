@@ -1,6 +1,6 @@
 /** What is wrong with a file of `config/` or a case file: where, what, and what to write instead. */
 export interface Problem {
-  /** Path as shown to people, e.g. `config/rulebooks/erenhot/change.yaml`. */
+  /** Path as shown to people, e.g. `config/rulebooks/<jurisdiction>/change.yaml`. */
   file: string;
   /** From 1. */
   line: number;

@@ -95,6 +95,10 @@ function forbidden(document: Document, lines: LineCounter, file: string): Proble
     problems.push({ file, ...position(lines, startOf(node) ?? 0), message, mend });
   };
   visit(document, {
+    Pair(_, { key }) {
+      // Read as a key it would change what every object inherits, or vanish without a word.
+      if (isScalar(key) && key.value === '__proto__') add(key, '“__proto__”不能用作键', '换一个名称');
+    },
     Node(_, node, ancestors) {
       if (isAlias(node) || node.anchor) add(node, '不支持锚点和别名（& 与 *）', '把内容直接写出来');
       else if (ancestors.length > MAX_DEPTH * 2) {

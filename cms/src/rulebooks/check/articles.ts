@@ -12,7 +12,12 @@ export interface Extent {
 export function checkArticle(text: string, extent: Extent, spot: Spot, problems: Problem[]): void {
   const cited = citations(text);
   if (!cited) {
-    problems.push(spot.problem(`“${text}”不是条文的写法`, '写作 第十八条、第十八条（三）或 第六条、第七条'));
+    problems.push(
+      spot.problem(
+        `“${text}”不是条文的写法`,
+        `用中文数字写条号，如 第${toChineseNumeral(extent.articles)}条、第${toChineseNumeral(extent.articles)}条（一）`,
+      ),
+    );
     return;
   }
   for (const { kind, number } of cited) {

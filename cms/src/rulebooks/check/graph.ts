@@ -45,7 +45,8 @@ function predecessors(steps: PlacedStep[]): Map<string, Set<string>> {
   const before = new Map<string, Set<string>>();
   for (const { raw } of steps) {
     const known = before.get(raw.step) ?? new Set();
-    for (const step of asList(raw.after)) known.add(step);
+    // An unknown step is reported where it is named; here it would only make everything after it unreachable.
+    for (const step of asList(raw.after)) if (steps.some((other) => other.raw.step === step)) known.add(step);
     before.set(raw.step, known);
   }
   return before;

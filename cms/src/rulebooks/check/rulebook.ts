@@ -1,5 +1,6 @@
 /** What can only be seen on the whole rulebook: double ids, articles, procedures, circles, references of the header. */
 import type { Rulebook } from '../../engine/rulebook';
+import type { FactDraft } from '../compile/facts';
 import type { Desk } from '../compile/names';
 import type { RawTopicRule } from '../compile/rule';
 import type { Header } from '../load-rulebook';
@@ -9,15 +10,35 @@ import { checkArticle, checkChapters, type Extent } from './articles';
 import { findCycles } from './cycles';
 import { checkProcedure, type PlacedStep } from './graph';
 
-export function checkRulebook(rulebook: Rulebook, header: Header, rules: RawTopicRule[], desk: Desk): void {
-  const { problems } = desk;
-  const { raw, spot } = header;
-  if (rules.length === 0 && problems.length === 0)
-    problems.push(spot.problem('办法里一条规则也没有', '在主题文件（如 planning.yaml）的 rules 下写规则'));
-  checkChapters(raw.chapters, spot.down('chapters'), problems);
+/** A rulebook as far as it could be compiled, with the places everything came from. */
+export interface Compiled {
+  rulebook: Rulebook;
+  header: Header;
+  rules: RawTopicRule[];
+  drafts: Map<string, FactDraft>;
+  /** false: some rule or file could not be read, so nothing is said about what seems to be lacking. */
+  isWhole: boolean;
+}
+
+export function checkRulebook(compiled: Compiled, desk: Desk): void {
+  const { rulebook, header, rules } = compiled;
+  checkChapters(header.raw.chapters, header.spot.down('chapters'), desk.problems);
   checkArticles(rulebook, header, rules, desk);
   checkDoubles(header, rules, desk);
   checkHeader(header, desk);
+  if (compiled.isWhole) checkWhole(compiled, desk);
+  reportCycles(compiled, desk);
+}
+
+function checkWhole({ header: { raw, spot }, rules }: Compiled, { problems, names }: Desk): void {
+  if (rules.length === 0) {
+    problems.push(spot.problem('办法里一条规则也没有', '在主题文件（如 planning.yaml）的 rules 下写规则'));
+    return;
+  }
+  if (raw.asReference && !names.rules.has(raw.asReference.rule)) {
+    const { rule } = raw.asReference;
+    problems.push(spot.down('asReference', 'rule').problem(`没有条款“${rule}”`, suggestion(rule, names.rules)));
+  }
   const steps = rules.flatMap(({ raw: rule, spot: place }): PlacedStep[] =>
     rule.kind === 'step' ? [{ raw: rule, spot: place }] : [],
   );
@@ -25,7 +46,6 @@ export function checkRulebook(rulebook: Rulebook, header: Header, rules: RawTopi
     const own = steps.filter((step) => step.raw.procedure === procedure.id);
     checkProcedure(procedure.title, own, spot.down('procedures', index), problems);
   });
-  reportCycles(rulebook, header, rules, desk);
 }
 
 function checkArticles(rulebook: Rulebook, { raw, spot }: Header, rules: RawTopicRule[], { problems }: Desk): void {
@@ -69,7 +89,7 @@ function checkDoubles({ raw, spot }: Header, rules: RawTopicRule[], desk: Desk):
     );
 }
 
-function checkHeader({ raw, spot }: Header, { names, problems }: Desk): void {
+function checkHeader({ raw, spot }: Header, { problems }: Desk): void {
   raw.readings?.forEach(({ value, options, id }, index) => {
     const values = options.map((option) => option.value);
     if (!values.includes(value))
@@ -77,18 +97,15 @@ function checkHeader({ raw, spot }: Header, { names, problems }: Desk): void {
         spot.down('readings', index, 'value').problem(`读法“${id}”没有选项“${value}”`, suggestion(value, values)),
       );
   });
-  if (raw.asReference && !names.rules.has(raw.asReference.rule)) {
-    const { rule } = raw.asReference;
-    problems.push(spot.down('asReference', 'rule').problem(`没有条款“${rule}”`, suggestion(rule, names.rules)));
-  }
   if (raw.effectiveFrom && raw.effectiveUntil && raw.effectiveUntil < raw.effectiveFrom)
     problems.push(spot.down('effectiveUntil').problem('失效日早于施行日', `写不早于 ${raw.effectiveFrom} 的日期`));
 }
 
-function reportCycles(rulebook: Rulebook, { spot }: Header, rules: RawTopicRule[], { problems, names }: Desk): void {
+function reportCycles({ rulebook, header, rules, drafts }: Compiled, { problems, names }: Desk): void {
   for (const { id, kind, way } of findCycles(names.facts.values(), rulebook.rules)) {
-    const place = kind === 'rule' ? rules.find((rule) => rule.raw.id === id)?.spot.down('id') : undefined;
+    const place =
+      kind === 'rule' ? rules.find((rule) => rule.raw.id === id)?.spot.down('id') : drafts.get(id)?.derive?.spot;
     const what = kind === 'rule' ? '条款互相引用成环' : '事实互相推算成环';
-    problems.push((place ?? spot.down('facts', id)).problem(`${what}：${way.join(' → ')}`, '去掉其中一处引用'));
+    problems.push((place ?? header.spot).problem(`${what}：${way.join(' → ')}`, '去掉其中一处引用'));
   }
 }

@@ -12,7 +12,10 @@ export interface FactDraft {
 }
 
 export function readFact(id: string, raw: unknown, spot: Spot, problems: Problem[]): FactDraft | undefined {
-  if (readShape(factId, id, spot, problems) === undefined) return undefined;
+  if (!factId.safeParse(id).success) {
+    problems.push(spot.problem(`“${id}”不是事实的标识`, '写作 组.名称，如 project.totalAmount', 'key'));
+    return undefined;
+  }
   const fact = readShape(factSchema, raw, spot, problems);
   if (!fact) return undefined;
   const faults = factFaults(id, fact);

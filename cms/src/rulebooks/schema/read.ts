@@ -29,7 +29,7 @@ export function readShape<Schema extends z.ZodType>(
 function wordIssue(issue: Issue, above: Path): Worded[] {
   const path = [...above, ...(issue.path as Path)];
   const at = (message: string, mend: string): Worded[] => [{ path, part: 'value', message, mend }];
-  const name = String(path.at(-1) ?? '内容');
+  const name = path.findLast((key) => typeof key === 'string') ?? '内容';
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       path: [...path, key],
@@ -72,11 +72,14 @@ function keyWords(issue: Extract<Issue, { code: 'invalid_key' }>): string {
     : '改用允许的键';
 }
 
+/** A whole other sort of value than this form takes: a list where one word is meant. */
+const isOtherSort = (error: Issue): boolean =>
+  error.path.length === 0 &&
+  (error.code === 'invalid_type' || (error.code === 'invalid_value' && typeof error.input === 'object'));
+
 /** Of the forms a value may take, the one it comes nearest to: of the right sort, then with the fewest faults. */
 function wordUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path): Worded[] {
-  const branches = issue.errors.filter(
-    (errors) => !errors.some((error) => error.path.length === 0 && error.code === 'invalid_type'),
-  );
+  const branches = issue.errors.filter((errors) => !errors.some(isOtherSort));
   const weight = (errors: Issue[]): number =>
     errors.reduce((sum, error) => sum + (error.code === 'unrecognized_keys' ? error.keys.length : 1), 0);
   const [nearestForm] = (branches.length > 0 ? branches : issue.errors).toSorted((a, b) => weight(a) - weight(b));

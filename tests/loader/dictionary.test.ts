@@ -1,0 +1,88 @@
+/** The dictionary: with one fact broken no rulebook is read. */
+import { type Mistake, refuses } from './broken';
+
+const mistakes: Mistake[] = [
+  {
+    name: 'money without unit: 元',
+    file: 'facts',
+    from: 'type: money, unit: 元, source: known',
+    to: 'type: money, source: known',
+    at: '7:21',
+    message: '金额“project.baseline”没有写明单位',
+    mend: '补上 unit: 元',
+  },
+  {
+    name: 'a choice without options',
+    file: 'facts',
+    from: 'type: text, maxLength: 120',
+    to: 'type: choice',
+    at: '2:38',
+    message: '“project.name”是 choice 型却没有选项',
+    mend: '补上 options: [{ value: …, label: … }]',
+  },
+  {
+    name: 'options on a text',
+    file: 'facts',
+    from: 'type: text, maxLength: 120',
+    to: 'type: text, options: [{ value: a, label: 甲 }]',
+    at: '2:53',
+    message: '“project.name”是 text 型，不能有选项',
+    mend: '改为 choice 或 list，或删去 options',
+  },
+  {
+    name: 'derived from nothing',
+    file: 'facts',
+    from: 'type: date, source: known',
+    to: 'type: date, source: derived',
+    at: '8:58',
+    message: '“project.acceptedOn”是推算的却没有 derive',
+    mend: '补上 derive，或改为 typed、known',
+  },
+  {
+    name: 'derived into another type',
+    file: 'facts',
+    from: 'type: ratio, derive',
+    to: 'type: count, derive',
+    at: '11:55',
+    message: '“ratio”的结果是 ratio 型，“change.ratio”却是 count 型',
+    mend: '改正 type 或换一种推算',
+  },
+  {
+    name: 'derived from itself',
+    file: 'facts',
+    from: 'unit: 元, source: known }',
+    to: 'unit: 元, derive: { total: [project.baseline] } }',
+    at: '7:64',
+    message: '事实互相推算成环：project.baseline → project.baseline',
+    mend: '去掉其中一处引用',
+  },
+  {
+    name: 'an id that is none',
+    file: 'facts',
+    from: 'project.name:',
+    to: 'constructor:',
+    at: '2:3',
+    message: '“constructor”不是事实的标识',
+    mend: '写作 组.名称，如 project.totalAmount',
+  },
+  {
+    name: 'an id that reaches into every object',
+    file: 'facts',
+    from: 'project.name:',
+    to: '__proto__:',
+    at: '2:3',
+    message: '“__proto__”不能用作键',
+    mend: '换一个名称',
+  },
+  {
+    name: 'an unknown type',
+    file: 'facts',
+    from: 'type: flag',
+    to: 'type: bool',
+    at: '10:49',
+    message: '“type”不能是“bool”',
+    mend: '可用：text、long-text、choice、list、flag、money、ratio、count、date',
+  },
+];
+
+test.each(mistakes)('a fact: $name', refuses);

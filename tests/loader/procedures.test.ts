@@ -1,0 +1,88 @@
+/** A procedure leads through: no circle, nothing unreachable, no step that cannot be passed. */
+import { type Mistake, refuses } from './broken';
+
+const mistakes: Mistake[] = [
+  {
+    name: 'steps in a circle',
+    file: 'change',
+    from: 'after: request',
+    to: 'after: [request, file]',
+    at: '23:12',
+    message: '环节“confirm”绕回了自己',
+    mend: '改正 after，流程里不能有环',
+  },
+  {
+    name: 'a step that cannot be passed',
+    file: 'change',
+    from: 'outcome: [agree, return]',
+    to: 'outcome: [return]',
+    at: '24:14',
+    message: '环节“confirm”没有能往下走的结果',
+    mend: '加上 agree',
+  },
+  {
+    name: 'a return from the first step',
+    file: 'change',
+    from: 'step: request, by: contractor',
+    to: 'step: request, by: contractor, outcome: [agree, return]',
+    at: '15:116',
+    message: '环节“request”之前没有环节，不能退回',
+    mend: '去掉 return，或写 return-to',
+  },
+  {
+    name: 'a return to nowhere',
+    file: 'change',
+    from: 'outcome: [agree, return]',
+    to: 'outcome: [agree, return]\n    return-to: reqest',
+    at: '25:16',
+    message: '没有流程“change”的环节“reqest”',
+    mend: '是否想写“request”？',
+  },
+  {
+    name: 'a return to a later step',
+    file: 'change',
+    from: 'outcome: [agree, return]',
+    to: 'outcome: [agree, return]\n    return-to: file',
+    at: '25:16',
+    message: '“file”不在“confirm”之前，不能退回到那里',
+    mend: '可用：request',
+  },
+  {
+    name: 'two rules for a step without when',
+    file: 'change',
+    from: 'otherwise: info',
+    to: 'otherwise: info\n  - { id: SA-20d, kind: step, article: 第二十条, title: 又备案, procedure: change, step: file, by: [lead], when: { fact: project.kind, is: new }, after: confirm }',
+    at: '30:11',
+    message: '环节“file”有 2 条规则，这条没有 when',
+    mend: '给每条写 when，说明各自何时适用',
+  },
+  {
+    name: 'no steps at all',
+    file: 'index',
+    from: '\nmaterials:',
+    to: '\n  - { id: other, title: 其他, subject: project, opens: [lead], article: 第三条 }\nmaterials:',
+    at: '28:5',
+    message: '流程“其他”没有环节',
+    mend: '写至少一条 kind: step 的规则，或删去这个流程',
+  },
+  {
+    name: 'a label for an outcome it has not',
+    file: 'change',
+    from: 'within: 7 workdays',
+    to: 'labels: { reject: 驳回 }',
+    at: '33:15',
+    message: '“reject”不在 outcome 之内',
+    mend: '加进 outcome 或删去这个叫法',
+  },
+  {
+    name: 'rules that ask each other',
+    file: 'change',
+    from: 'kind: gate\n    article: 第十八条',
+    to: 'kind: gate\n    when: { rule: SA-20c, is: satisfied }\n    article: 第十八条',
+    at: '4:9',
+    message: '条款互相引用成环：SA-18a → SA-20c → SA-18a',
+    mend: '去掉其中一处引用',
+  },
+];
+
+test.each(mistakes)('a procedure: $name', refuses);
