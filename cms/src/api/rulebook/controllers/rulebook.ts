@@ -4,7 +4,7 @@ import { todayOf } from '../../../boot/clock';
 import { evaluate } from '../../../engine';
 import { allRulebooks, calendar, rulebookById, rulebookFor } from '../../../rulebooks/registry';
 import { parsed } from '../../../write/input';
-import { dossierOf, Question, withReadings } from '../services/question';
+import { dossierOf, mustBeEvent, Question, withReadings } from '../services/question';
 import { headOf, shownRulebook } from '../services/shown';
 
 /** Of his own jurisdiction a person sees the rulebook as it is set there; of the others, as written. */
@@ -26,7 +26,9 @@ export default {
 
   evaluate(ctx: Context) {
     const asked = parsed(Question, ctx.request.body ?? {});
-    const rulebook = withReadings(rulebookOf(ctx), asked.readings);
+    const own = rulebookOf(ctx);
+    mustBeEvent(own, asked.event);
+    const rulebook = withReadings(own, asked.readings);
     const dossier = dossierOf(asked, rulebook, todayOf(ctx));
     ctx.body = { data: { findings: evaluate(rulebook, asked.event, dossier, calendar()) } };
   },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { factsFrom } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
 import { BODIES, type BodyId, type Rulebook, type StepState } from '../../../engine/rulebook';
+import { namesOf } from '../../../rulebooks/cases/names';
 import { checkReadings } from '../../../rulebooks/registry';
 import { BadInput } from '../../../write/errors';
 import { parsed } from '../../../write/input';
@@ -38,6 +39,12 @@ export function dossierOf(asked: Asked, rulebook: Rulebook, today: string): Doss
     records: given.records as Dossier['records'],
     actor: given.actor && { bodies: given.actor as BodyId[] },
   };
+}
+
+/** An event nobody has heard of would be answered by no finding at all, and look permitted. */
+export function mustBeEvent(rulebook: Rulebook, event: string): void {
+  if (namesOf(rulebook).events.has(event)) return;
+  throw new BadInput([{ field: 'event', message: `办法中没有“${event}”这一事项` }]);
 }
 
 export function withReadings(rulebook: Rulebook, readings: Record<string, string> | undefined): Rulebook {
