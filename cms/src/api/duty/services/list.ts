@@ -1,0 +1,76 @@
+/** The duties a person sees, most urgent first: filtered and paged in memory, since they are computed. */
+
+import { rulebookFor } from '../../../rulebooks/registry';
+import { BadInput } from '../../../write/errors';
+import type { CommandInput } from '../../../write/input';
+import type { Tx } from '../../../write/tx';
+import { bodyLabel } from '../../case/services/step-view';
+import { explanationsSeen } from './explanations';
+import { type Obligation, obligationsSeen } from './obligations';
+
+const READ: Record<string, (obligation: Obligation) => string | null | undefined> = {
+  state: ({ state }) => state,
+  rule: ({ rule }) => rule,
+  period: ({ period }) => period,
+  subject: ({ subject }) => subject,
+  severity: ({ severity }) => severity,
+  project: ({ project }) => project?.documentId,
+  department: ({ department }) => department?.documentId,
+};
+const STATES_SHOWN = ['upcoming', 'due', 'overdue', 'done', 'late', 'open'];
+const PAGE = { standard: 25, most: 100 };
+
+function refuse(field: string, message: string): never {
+  throw new BadInput([{ field, message }]);
+}
+
+function valuesOf(label: string, tests: unknown): string[] {
+  if (typeof tests === 'string') return [tests];
+  const entries = Object.entries((tests ?? {}) as Record<string, unknown>);
+  return entries.flatMap(([operator, value]) => {
+    if (operator !== '$eq' && operator !== '$in') return refuse(label, '不支持的比较方式');
+    return (Array.isArray(value) ? value : [value]).map(String);
+  });
+}
+
+function filtersOf(filters: unknown): ((obligation: Obligation) => boolean)[] {
+  return Object.entries((filters ?? {}) as Record<string, unknown>).map(([field, tests]) => {
+    const read = Object.hasOwn(READ, field) ? READ[field] : undefined;
+    if (!read) return refuse(`filters[${field}]`, '不支持按此字段筛选');
+    const values = valuesOf(`filters[${field}]`, tests);
+    if (field === 'state' && values.some((value) => !STATES_SHOWN.includes(value)))
+      refuse('filters[state]', '没有这种状态');
+    return (obligation: Obligation) => values.includes(String(read(obligation) ?? ''));
+  });
+}
+
+function pageOf(pagination: unknown): { page: number; pageSize: number } {
+  const given = (pagination ?? {}) as Record<string, unknown>;
+  const whole = (name: string, standard: number): number => {
+    const value = given[name] ?? standard;
+    return /^[1-9]\d{0,5}$/.test(String(value)) ? Number(value) : refuse(`pagination[${name}]`, '应为正整数');
+  };
+  return { page: whole('page', 1), pageSize: Math.min(whole('pageSize', PAGE.standard), PAGE.most) };
+}
+
+export async function dutyList(tx: Tx, { query }: CommandInput) {
+  const stranger = Object.keys(query).find((name) => name !== 'filters' && name !== 'pagination');
+  if (stranger) refuse(stranger, '不支持的查询参数');
+  const filters = filtersOf(query.filters);
+  const { page, pageSize } = pageOf(query.pagination);
+  const found = (await obligationsSeen(tx)).filter((obligation) => filters.every((holds) => holds(obligation)));
+  const explanationOf = await explanationsSeen(tx);
+  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+  const rows = found.slice((page - 1) * pageSize, page * pageSize).map((obligation) => ({
+    documentId: [
+      obligation.rule,
+      (obligation.project ?? obligation.department)?.documentId ?? '',
+      obligation.period ?? '',
+    ].join('~'),
+    ...obligation,
+    byLabels: obligation.by.map((body) => bodyLabel(rulebook, body)),
+    explanation: explanationOf(obligation),
+  }));
+  const pagination = { page, pageSize, pageCount: Math.ceil(found.length / pageSize), total: found.length };
+  return { data: rows, meta: { pagination } };
+}
