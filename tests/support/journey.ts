@@ -15,6 +15,11 @@ export const BUDGET_FEN = 200_000_000;
 export const REACHES = ['declared', 'listed', 'reviewed', 'awarded', 'contracted', 'building', 'completed'] as const;
 export type Reach = (typeof REACHES)[number];
 
+/** What creating the subject of a case answers. */
+export interface Opened {
+  documentId: string;
+  case: { documentId: string };
+}
 export interface Part {
   applicant?: string;
   contractor?: string;
@@ -98,18 +103,15 @@ export class Journey {
 
   async sign(): Promise<void> {
     await this.as('finance').post('/api/budgets', { project: this.project, year: YEAR, amount: String(BUDGET_FEN) });
-    const contract = await this.as('lead').post<{ documentId: string; case?: { documentId: string } }>(
-      '/api/contracts',
-      {
-        project: this.project,
-        number: `HT-${this.serial}-${this.project.slice(0, 6)}`,
-        title: '服务合同',
-        amount: String(CONTRACT_FEN),
-        contractor: this.cast.department(this.contractor).documentId,
-      },
-    );
+    const contract = await this.as('lead').post<Opened>('/api/contracts', {
+      project: this.project,
+      number: `HT-${this.serial}`,
+      title: '服务合同',
+      amount: String(CONTRACT_FEN),
+      contractor: this.cast.department(this.contractor).documentId,
+    });
     this.contract = contract.documentId;
-    this.cases.contract = await this.caseOf('contract');
+    this.cases.contract = contract.case.documentId;
     for (const account of ['lead', this.applicant, this.contractor]) await this.act(account, 'contract', 'sign');
   }
 
@@ -120,14 +122,6 @@ export class Journey {
 
   async complete(): Promise<void> {
     await this.act(this.contractor, 'construction', 'complete', say.COMPLETION);
-  }
-
-  /** The youngest case of a procedure on this project. */
-  async caseOf(procedure: string): Promise<string> {
-    const query = `filters[project][$eq]=${this.project}&filters[procedure][$eq]=${procedure}`;
-    const [found] = await this.as('lead').get<{ documentId: string }[]>(`/api/cases?${query}`);
-    if (!found) throw new Error(`no case of ${procedure} on this project`);
-    return found.documentId;
   }
 
   /** The unit hands its needs in; what now lies on the table of the reviewing body. May be done again after a return. */

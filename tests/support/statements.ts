@@ -105,3 +105,30 @@ export const APPLICATION: Statement = told(
   '已按合同完成。',
 );
 export const ACCEPTANCE: Statement = told(['acceptance.security', 'acceptance.cryptography'], '验收合格。');
+
+export const CHANGE: Statement = {
+  'change.ground': 'technical',
+  'change.reason': '优化原技术方案。',
+  'change.aspects': ['technical'],
+  'change.goalsUnchanged': true,
+  'change.added': '0.00',
+  'change.removed': '0.00',
+};
+
+export const ITEM: Statement = {
+  'item.name': '证照基本信息',
+  'item.fields': '证照编号、持证单位、有效期',
+  'item.updateCycle': 'daily',
+  'item.sensitivity': 'none',
+  'item.sharingClass': 'unconditional',
+  'item.openingClass': 'conditional',
+  'item.serviceMethods': ['query'],
+  'item.provisions': ['service-interface'],
+};
+
+export const FINDING: Statement = {
+  'finding.on': '2026-03-02',
+  'finding.matter': '日常检查',
+  'finding.content': '未见异常。',
+  'finding.request': '继续保持。',
+};
