@@ -9,6 +9,7 @@ const supplied = (id: string, label: string, type: FactType): FactDefinition => 
 export const SUPPLIED: FactDefinition[] = [
   supplied('today.date', '今天', 'date'),
   supplied('today.year', '今年', 'count'),
+  supplied('today.nextYear', '明年', 'count'),
   supplied('rulebook.effectiveFrom', '办法施行日', 'date'),
   supplied('actor.bodies', '经办人的职能', 'list'),
   supplied('period.year', '周期所在年', 'count'),
@@ -21,6 +22,7 @@ export function suppliedFacts(rulebook: Rulebook, dossier: Dossier): Facts {
   return {
     'today.date': dossier.date,
     'today.year': yearOf(dossier.date),
+    'today.nextYear': yearOf(dossier.date) + 1,
     'rulebook.effectiveFrom': rulebook.effectiveFrom,
     'actor.bodies': dossier.actor?.bodies,
   };
