@@ -1,13 +1,13 @@
 /** Builds server, front end and demo data when their output is missing or older than a source. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const STAMP = '.built';
 
 const parts = [
   { title: '构建服务端', folder: 'cms', sources: ['src', 'config', 'tsconfig.json', 'package.json'], build: compile },
-  { title: '构建演示数据', folder: 'seeds', sources: ['.'], needs: 'run.ts', build: compile },
+  { title: '构建演示数据', folder: 'seeds', sources: ['.'], needs: 'run.ts', build: compile, unless: isWithoutDemo },
   {
     title: '构建前端（首次约需一分钟）',
     folder: 'admin-ui',
@@ -21,14 +21,48 @@ export function buildStale(root, say) {
   if (process.env.SKIP_BUILD === 'true') return;
   for (const part of parts) {
     const folder = path.join(root, part.folder);
-    if (part.needs && !existsSync(path.join(folder, part.needs))) continue;
-    if (!isStale(folder, part.sources)) continue;
-    const started = Date.now();
-    say(`${part.title} …`);
-    part.build(root, folder);
-    writeFileSync(path.join(folder, 'dist', STAMP), new Date(started).toISOString());
-    say(`${part.title}：完成，用时 ${Math.round((Date.now() - started) / 100) / 10} 秒`);
+    if (part.unless?.() || (part.needs && !existsSync(path.join(folder, part.needs)))) continue;
+    if (isStale(folder, part.sources))
+      alone(folder, () => isStale(folder, part.sources) && build(part, root, folder, say));
   }
+}
+
+function build(part, root, folder, say) {
+  const started = Date.now();
+  say(`${part.title} …`);
+  part.build(root, folder);
+  const stamp = path.join(folder, 'dist', STAMP);
+  writeFileSync(stamp, '');
+  // A source saved while the compiler ran is newer than what it read.
+  utimesSync(stamp, started / 1000, started / 1000);
+  say(`${part.title}：完成，用时 ${Math.round((Date.now() - started) / 100) / 10} 秒`);
+}
+
+/** Several starts at once build once; a lock left by a killed build is taken over after two minutes. */
+function alone(folder, work) {
+  const lock = path.join(folder, '.tmp', 'building');
+  mkdirSync(path.dirname(lock), { recursive: true });
+  while (!taken(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  try {
+    work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function taken(lock) {
+  const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+  if (since !== undefined && Date.now() - since > 120_000) rmSync(lock, { recursive: true, force: true });
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isWithoutDemo() {
+  return (process.env.SEED || (process.env.NODE_ENV === 'production' ? 'none' : 'demo')) === 'none';
 }
 
 function isStale(folder, sources) {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { sessionStrategy } from './access/session-strategy';
@@ -7,7 +8,7 @@ import { refusePanelWrites } from './boot/panel';
 import { syncRoles } from './boot/roles';
 import { assertDecided, dropPluginRoutes } from './boot/routes';
 import { assertDurable } from './boot/sqlite';
-import { configDir, loadRegistry } from './rulebooks/registry';
+import { allRulebooks, configDir, loadRegistry } from './rulebooks/registry';
 import { inTransaction } from './write/command';
 import { lockFor } from './write/dialect';
 
@@ -19,8 +20,8 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    const problems = loadRegistry(configDir());
-    if (problems.length > 0) throw new Error(`办法有 ${problems.length} 处错误，不能启动。`);
+    // `boot/start` has read them already; a script that loads the server without it has not.
+    if (allRulebooks().length === 0) loadRegistry(configDir(path.resolve(strapi.dirs.app.root, '..')));
     assertDecided(strapi);
     const knex = strapi.db.connection as unknown as Knex;
     await assertDurable(knex);

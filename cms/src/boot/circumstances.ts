@@ -1,5 +1,5 @@
 /** What must be right before anything is started; each fault is one sentence that says what to do. */
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -10,12 +10,19 @@ export class CannotStart extends Error {}
 export function prepareDataDir(dataDir: string): void {
   try {
     for (const folder of ['', 'public', path.join('public', 'uploads'), 'materials']) {
-      mkdirSync(path.join(dataDir, folder), { recursive: true, mode: 0o700 });
+      makeFolder(path.join(dataDir, folder));
     }
     accessSync(dataDir, constants.W_OK);
   } catch {
     throw new CannotStart(`数据目录不能写入：${dataDir}。请检查目录权限，或用 DATA_DIR 指定其他目录。`);
   }
+}
+
+/** Step by step: Node's own recursive mkdir never returns where a folder can be seen but not written, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 export function portOf(text: string | undefined): number {

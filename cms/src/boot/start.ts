@@ -1,11 +1,12 @@
 /** The start, top to bottom: check, prepare, load, listen, first accounts, demo data, say how to get in. */
 import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
-import { formatProblems, loadRulebooks } from '../rulebooks';
+import { formatProblems } from '../rulebooks';
+import { configDir, loadRegistry } from '../rulebooks/registry';
 import { CannotStart, checkDatabase, checkPort, portOf, prepareDataDir } from './circumstances';
 import { firstAdministrator } from './first-administrator';
 import { provideSecrets } from './secrets';
-import { seedOnce } from './seed';
+import { refuseHalfSeeded, seedOnce } from './seed';
 import { stopOnSignals } from './stop';
 
 export async function start(root: string): Promise<void> {
@@ -23,6 +24,7 @@ async function run(root: string): Promise<void> {
   const app = createStrapi({ appDir: path.join(root, 'cms'), distDir: path.join(root, 'cms', 'dist') });
   await app.load();
   const { isFirst, lines } = await firstAdministrator(wantsDemo());
+  if (!isFirst) refuseHalfSeeded();
   await listen(app, host, port);
   stopOnSignals(app);
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
@@ -37,7 +39,7 @@ async function prepare(root: string): Promise<{ host: string; port: number }> {
   Object.assign(process.env, { DATA_DIR: dataDir, HOST: host, PORT: String(port), STRAPI_TELEMETRY_DISABLED: 'true' });
   prepareDataDir(dataDir);
   provideSecrets(dataDir);
-  checkRulebooks(path.join(root, 'config'));
+  checkRulebooks(configDir(root));
   if (process.env.CLOCK === 'header' && process.env.NODE_ENV === 'production')
     throw new CannotStart('生产环境不能设置 CLOCK=header。');
   await checkPort(host, port);
@@ -46,7 +48,7 @@ async function prepare(root: string): Promise<{ host: string; port: number }> {
 }
 
 function checkRulebooks(directory: string): void {
-  const { problems } = loadRulebooks(directory);
+  const problems = loadRegistry(directory);
   if (problems.length === 0) return;
   throw new CannotStart(`办法有 ${problems.length} 处错误，请改正后再启动：\n${formatProblems(problems)}`);
 }

@@ -24,7 +24,7 @@ let days: Calendar = { years: {} } as Calendar;
 const settings = new Map<string, JurisdictionSettings>();
 const applied = new Map<string, Rulebook>();
 
-export const configDir = (): string => process.env.CONFIG_DIR ?? path.resolve(strapi.dirs.app.root, '..', 'config');
+export const configDir = (root: string): string => path.resolve(root, process.env.CONFIG_DIR || 'config');
 
 /** Reads everything; the problems are the caller's to show. Nothing is replaced unless there are none. */
 export function loadRegistry(directory: string): Problem[] {
