@@ -26,6 +26,8 @@ export interface FactDefinition {
   group?: string;
   source: 'typed' | 'known' | 'derived';
   kept?: 'project' | 'case' | 'record';
+  /** How it follows from others; only read for the facts it names. */
+  derive?: unknown;
   maxLength?: number;
 }
 
@@ -70,14 +72,48 @@ export interface ProjectReference extends Reference {
 }
 
 export interface Me {
-  user: { documentId?: DocumentId; id?: number; username: string; displayName: string | null };
-  role: string;
-  roleLabel?: string;
+  user: { documentId: DocumentId; username: string; displayName: string | null; mustChangePassword: boolean };
+  role: { type: Role; name: string };
   department: (Reference & { bodies: string[] }) | null;
-  jurisdiction: { documentId?: DocumentId; code: string; name: string };
-  rulebook: { id: string; title: string; version?: string; number?: string | null; effectiveFrom?: IsoDate | null };
+  jurisdiction: { documentId: DocumentId; code: string; name: string; level: string } | null;
+  /** null where no rulebook is in force yet. */
+  rulebook: {
+    id: string;
+    title: string;
+    number: string | null;
+    version: string;
+    effectiveFrom: IsoDate | null;
+    bodies: Record<string, string>;
+  } | null;
+  today: IsoDate;
   can: Record<string, string[]>;
-  today?: IsoDate;
+}
+
+export type Role =
+  | 'applicant'
+  | 'contractor'
+  | 'lead'
+  | 'finance'
+  | 'cyberspace'
+  | 'cryptography'
+  | 'reviewer'
+  | 'leader'
+  | 'auditor'
+  | 'administrator';
+
+export interface ProjectMoney {
+  budget: Fen | null;
+  contracted: Fen | null;
+  paid: Fen | null;
+  baseline: Fen | null;
+}
+
+/** GET /api/projects/:id: a row of the list with what was stated for it and its money. */
+export interface ProjectDetail extends Project {
+  facts: Facts;
+  money: ProjectMoney;
+  /** Under review, or reviewed: the declaration can no longer be corrected. */
+  isFrozen: boolean;
 }
 
 export interface Project extends Versioned {
@@ -89,7 +125,6 @@ export interface Project extends Versioned {
   planYear: number | null;
   totalAmount: Fen | null;
   baselineAmount: Fen | null;
-  facts: Facts;
   rulebookVersion: string | null;
   declaredOn: IsoDate | null;
   startedOn: IsoDate | null;
@@ -113,7 +148,25 @@ export interface Action {
   step?: string;
   case?: DocumentId;
   opinion?: DocumentId;
+  register?: string;
+  /** A reason has to be given (原则上). */
+  needsReason: boolean;
   findings: Finding[];
+}
+
+/** One line of a project's history, from the audit trail. */
+export interface HistoryEntry {
+  seq: number;
+  at: string;
+  userName: string | null;
+  role: string | null;
+  department: string | null;
+  action: string;
+  entity: string;
+  entityId: DocumentId | null;
+  after: Record<string, unknown> | null;
+  findings: Finding[];
+  overrides: unknown;
 }
 
 export interface Duty {
@@ -136,13 +189,39 @@ export interface Duty {
   explanation?: string | null;
 }
 
+/** Who holds an open case, since when and until when. */
+export interface Holder {
+  step: string;
+  title: string;
+  article: string;
+  by: string[];
+  byLabels: string[];
+  since: IsoDate | null;
+  dueOn: IsoDate | null;
+  workdaysLeft: number | null;
+  overdue: boolean;
+}
+
+export interface StandingCase {
+  documentId: DocumentId;
+  procedure: { id: string; title: string };
+  subjectType: string;
+  subjectId: DocumentId | null;
+  state: CaseState;
+  openedOn: IsoDate;
+  closedOn: IsoDate | null;
+  version: number;
+  holders: Holder[];
+}
+
 export interface Standing {
   stage: string;
+  version: number;
   actions: Action[];
   duties: Duty[];
   compliance: Finding[];
-  money: { budget: Fen | null; contracted: Fen | null; paid: Fen | null; baseline: Fen | null };
-  cases: CaseSummary[];
+  money: ProjectMoney;
+  cases: StandingCase[];
 }
 
 export interface CaseSummary extends Versioned {
@@ -183,13 +262,23 @@ export interface Opinion {
 /** One row of a to-do list. */
 export interface Todo extends Opinion {
   procedure: string;
-  procedureTitle?: string;
+  procedureTitle: string;
   step: string;
-  stepTitle?: string;
-  case: DocumentId | { documentId: DocumentId };
+  stepTitle: string;
+  rule: string | null;
+  article: string | null;
+  case: { documentId: DocumentId; state: CaseState; version: number } | null;
   project: ProjectReference | null;
-  department?: Reference | null;
+  department: Reference | null;
   workdaysLeft: number | null;
+  overdue: boolean;
+}
+
+/** A field of a step's form; `article` is that of the rule which asks for it. */
+export interface FormField extends FactDefinition {
+  required: boolean;
+  rule?: string;
+  article?: string;
 }
 
 export interface Paper {
@@ -213,28 +302,37 @@ export interface Step {
   round: number;
   openedOn: IsoDate | null;
   dueOn: IsoDate | null;
-  dueProvisional?: boolean;
-  doneOn?: IsoDate | null;
+  provisional: boolean;
+  doneOn: IsoDate | null;
   overdue: boolean;
   workdaysLeft: number | null;
   skippedBy: string | null;
-  soft?: boolean;
+  returnedFrom: string | null;
+  returnTo: string | null;
+  note?: string;
+  after: string[];
   outcomes: Option[];
-  form: FactDefinition[];
+  form: FormField[];
   papers: Paper[];
   opinions: Opinion[];
+  /** Opinions of rounds before the present one. */
+  earlier: Opinion[];
 }
 
 export interface CaseGraph {
   nodes: { id: string; title?: string }[];
-  edges: { from: string; to: string }[];
+  edges: { from: string; to: string; kind: 'after' | 'return' }[];
 }
 
-export interface CaseDetail extends Omit<CaseSummary, 'procedure'> {
-  procedure: { id: string; title: string };
+export interface CaseDetail extends Omit<CaseSummary, 'procedure' | 'project' | 'procedureTitle' | 'rulebookVersion'> {
+  project: ProjectReference & { stage: string };
+  procedure: { id: string; title: string; article: string };
+  rulebook: { id: string; title: string; version: string };
   steps: Step[];
   facts: Facts;
-  frozen?: Facts | null;
+  /** Which version of the project is under review, once others look at it. */
+  frozen: { on: IsoDate; version: number; name: string; planYear: number | null } | null;
+  projectFacts: Facts;
   graph: CaseGraph;
 }
 
@@ -268,9 +366,11 @@ export interface Subject extends Versioned {
   contractor: Reference | null;
   title: string | null;
   state: string;
-  facts: Facts;
-  on?: IsoDate | null;
-  case?: DocumentId | { documentId: DocumentId } | null;
+  /** Only where one is read. */
+  facts?: Facts;
+  on: IsoDate | null;
+  /** Only where one is read. */
+  case?: { documentId: DocumentId; state: CaseState } | null;
 }
 export interface Change extends Subject {
   ground: string | null;
@@ -292,7 +392,7 @@ export interface RuleSummary {
   severity?: Severity;
 }
 export interface RegisterDefinition {
-  register: string;
+  id: string;
   label: string;
   subject: 'project' | 'unit' | 'jurisdiction';
   by: string[];
@@ -300,6 +400,21 @@ export interface RegisterDefinition {
   required: string[];
   rule?: string;
   article?: string;
+}
+/** What the forms need of a rule; the rulebook's own pages know the rest. */
+export interface RulebookRule extends RuleSummary {
+  otherwise?: Severity;
+  on?: string[];
+  procedure?: string;
+  step?: string;
+  form?: string[];
+  after?: string[];
+  parts?: string[];
+  when?: unknown;
+  require?: unknown;
+  by?: (string | { body: string })[];
+  labels?: Record<string, string>;
+  outcomes?: string[];
 }
 export interface RulebookDetail {
   id: string;
@@ -309,7 +424,8 @@ export interface RulebookDetail {
   bodies: Record<string, { label: string; functions?: string; article?: string }>;
   procedures: { id: string; title: string; subject: string; article?: string; opens?: string[] }[];
   materials: { id: string; label: string; article: string }[];
-  rules: (RuleSummary & Partial<RegisterDefinition>)[];
+  registers: RegisterDefinition[];
+  rules: RulebookRule[];
 }
 
 export interface Notice {
@@ -344,6 +460,5 @@ export interface ErrorReply {
 export interface ErrorDetails {
   findings?: Finding[];
   errors?: { field?: string; path?: string[]; message: string }[];
-  fields?: { field: string; message: string }[];
-  currentVersion?: number;
+  currentVersion?: number | null;
 }

@@ -1,84 +1,13 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
-import { type ReactNode, useState } from 'react';
-import { useTranslate } from 'react-admin';
-import { asksForReason } from '../findings/orderFindings';
-import type { Finding } from '../types';
-import { BusyButton } from './BusyButton';
-import { ReasonField } from './ReasonField';
-import { Refusal } from './Refusal';
-import { type Summary, SummaryList } from './SummaryList';
+import { ActFrame, type ActFrameProps, type Override } from './ActFrame';
 import { type Command, useCommand } from './useCommand';
 
-interface ActDialogProps<T> {
-  open: boolean;
-  title: string;
-  /** The verb on the button: 提交, 备案, 确认. */
-  verb: string;
-  /** Exactly what will be recorded. */
-  summary: Summary[];
-  /** 第十八条 */
-  article?: string | null;
+type ActDialogProps<T> = Omit<ActFrameProps<T>, 'runner'> & {
   /** The act; given a reason when a 原则上 rule is overridden. */
-  command: (override: { reason: string } | undefined) => Command;
-  /** What the server already said of it before anyone pressed. */
-  findings?: Finding[];
-  children?: ReactNode;
-  /** False keeps the button shut until what `children` ask for is there. */
-  ready?: boolean;
-  onDone: (result: T) => void;
-  onClose: () => void;
-}
+  command: (override: Override) => Command;
+};
 
-/** A formal act: shows what will be recorded and under which article, asks once, stays open with the refusal when refused. */
-export function ActDialog<T>({
-  open,
-  title,
-  verb,
-  summary,
-  article,
-  command,
-  findings = [],
-  ready = true,
-  ...props
-}: ActDialogProps<T>) {
-  const translate = useTranslate();
+/** A formal act that is one command. */
+export function ActDialog<T>({ command, ...props }: ActDialogProps<T>) {
   const { run, busy, refusal, clear } = useCommand<T>();
-  const [reason, setReason] = useState('');
-  const known = refusal?.findings.length ? refusal.findings : findings;
-  const needsReason = asksForReason(known);
-  const canSubmit = ready && (!needsReason || reason.trim() !== '');
-  const submit = async () => {
-    const result = await run(command(needsReason ? { reason: reason.trim() } : undefined));
-    if (result !== null) props.onDone(result);
-  };
-  const close = () => {
-    if (busy) return;
-    clear();
-    props.onClose();
-  };
-  return (
-    <Dialog open={open} onClose={close} fullWidth maxWidth="sm" aria-labelledby="act-title">
-      <DialogTitle id="act-title">{title}</DialogTitle>
-      <DialogContent dividers>
-        <Stack spacing={2}>
-          {props.children}
-          <SummaryList intro={translate('act.recorded')} summary={summary} article={article} />
-          <Refusal refusal={refusal} known={known} />
-          {needsReason && <ReasonField value={reason} onChange={setReason} disabled={busy} />}
-          {refusal?.isStale && <Alert severity="warning">{translate('act.reload')}</Alert>}
-        </Stack>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={close} disabled={busy}>
-          {translate('act.cancel')}
-        </Button>
-        <BusyButton busy={busy} disabled={!canSubmit} onClick={submit}>
-          {needsReason ? translate('act.proceed') : verb}
-        </BusyButton>
-      </DialogActions>
-      <Typography role="status" sx={{ position: 'absolute', left: -9999 }}>
-        {busy ? translate('act.busy') : ''}
-      </Typography>
-    </Dialog>
-  );
+  return <ActFrame<T> {...props} runner={{ run: (override) => run(command(override)), busy, refusal, clear }} />;
 }

@@ -28,10 +28,17 @@ export function useFactForm(key: string, definitions: FactDefinition[], stored: 
       ),
     ) as Record<string, string>;
   }, [definitions, values, translate]);
-  const facts = useMemo(() => toFacts(definitions, values), [definitions, values]);
+  const facts = useMemo(() => changedFacts(definitions, values, stored), [definitions, values, stored]);
   const discard = useCallback(() => {
     draft.clear();
     setTyped({});
   }, [draft]);
   return { values, facts, change, problems, draft, discard };
+}
+
+/** Only what differs from what is kept: what others stated before is not stated a second time. */
+function changedFacts(definitions: FactDefinition[], values: FormValues, stored: Facts): Facts {
+  const before = toFacts(definitions, toForm(definitions, stored));
+  const now = Object.entries(toFacts(definitions, values));
+  return Object.fromEntries(now.filter(([id, value]) => JSON.stringify(value) !== JSON.stringify(before[id])));
 }

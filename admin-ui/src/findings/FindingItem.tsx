@@ -1,11 +1,10 @@
-import { Box, Link, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router-dom';
-import { useMe } from '../providers/useMe';
 import { StatusTag } from '../status/StatusTag';
 import type { StatusKind } from '../status/shapes';
 import type { Finding } from '../types';
 import { type Weight, weightOf } from './orderFindings';
+import { RuleReference } from './RuleReference';
 import { useWording } from './useWording';
 
 /** Colour, bar, shape and word: three of them work without colour. */
@@ -30,7 +29,9 @@ export function FindingItem({ finding }: { finding: Finding }) {
         <Typography component="span" variant="body2" sx={{ fontWeight: 600 }}>
           {finding.title}
         </Typography>
-        <RuleLink finding={finding} />
+        <Typography component="span" variant="caption">
+          <RuleReference rule={finding.rule} article={finding.article} />
+        </Typography>
       </Box>
       {wording.reasons(finding).map((sentence) => (
         <Typography key={sentence} variant="body2">
@@ -56,21 +57,5 @@ function Missing({ finding, names }: { finding: Finding; names: string[] }) {
         ? translate('findings.missingFacts', { facts: names.join('、') })
         : translate('findings.undetermined')}
     </Typography>
-  );
-}
-
-function RuleLink({ finding }: { finding: Finding }) {
-  const translate = useTranslate();
-  const rulebook = useMe()?.rulebook?.id;
-  if (!rulebook) return <Typography variant="caption">{finding.article}</Typography>;
-  return (
-    <Link
-      component={RouterLink}
-      to={`/rulebooks/${rulebook}/rules/${encodeURIComponent(finding.rule)}`}
-      variant="caption"
-      aria-label={`${translate('findings.rule')}：${finding.article}`}
-    >
-      {finding.article}
-    </Link>
   );
 }

@@ -11,7 +11,7 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const filter = text.trim() ? { name$contains: text.trim() } : {};
+    const filter = text.trim() ? { q: text.trim() } : {};
     navigate(`/projects?filter=${encodeURIComponent(JSON.stringify(filter))}&page=1`);
   };
   return (

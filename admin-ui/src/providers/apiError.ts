@@ -16,8 +16,10 @@ export class ApiError extends HttpError {
   readonly currentVersion: number | null;
   /** False when no answer came at all: the same request may be repeated with the same key. */
   readonly isAnswered: boolean;
+  /** The server's name of the refusal: RuleViolation, Stale, Conflict … */
+  readonly code: string;
 
-  constructor(status: number, message: string, details: ErrorDetails = {}, isAnswered = true) {
+  constructor(status: number, message: string, details: ErrorDetails = {}, isAnswered = true, code = '') {
     const fieldErrors = fieldErrorsOf(details);
     super(message, status, { message, errors: Object.fromEntries(fieldErrors.map((e) => [e.field, e.message])) });
     this.name = 'ApiError';
@@ -25,25 +27,27 @@ export class ApiError extends HttpError {
     this.fieldErrors = fieldErrors;
     this.currentVersion = details.currentVersion ?? null;
     this.isAnswered = isAnswered;
+    this.code = code;
   }
 
   static from(status: number, reply: unknown): ApiError {
     const error = (reply as ErrorReply | null)?.error;
-    return new ApiError(status, error?.message || fallbackMessage(status), error?.details ?? {});
+    // A refused input names its field in English; the screen shows it beside the field instead.
+    const message = status === 400 && error?.details?.errors ? '填写有误，请按提示修改。' : error?.message;
+    return new ApiError(status, message || fallbackMessage(status), error?.details ?? {}, true, error?.name);
   }
 
   get isStale(): boolean {
-    return this.status === 409 || this.status === 412;
+    return this.code === 'Stale' || this.status === 412;
   }
 }
 
 export const offlineError = () => new ApiError(0, '无法连接服务器，填写的内容仍在本页，请稍后重试。', {}, false);
 
-/** Ours say `fields`, Strapi's own validation says `errors` with a path. */
-function fieldErrorsOf(details: ErrorDetails): FieldError[] {
-  const own = details.fields ?? [];
-  const strapi = (details.errors ?? []).map((e) => ({ field: e.field ?? e.path?.join('.') ?? '', message: e.message }));
-  return [...own, ...strapi].filter((e) => e.field !== '');
+/** `facts.project.name` is the field of the fact; Strapi's own validation gives a path. */
+function fieldErrorsOf({ errors = [] }: ErrorDetails): FieldError[] {
+  const named = errors.map((e) => ({ field: e.field ?? e.path?.join('.') ?? '', message: e.message }));
+  return named.filter((e) => e.field !== '').map((e) => ({ ...e, field: e.field.replace(/^facts\./, '') }));
 }
 
 function fallbackMessage(status: number): string {

@@ -1,10 +1,10 @@
 import type { GetListParams } from 'react-admin';
 
-const OPERATORS = ['$eq', '$in', '$gte', '$lte', '$contains', '$ne', '$null'] as const;
+const OPERATORS = ['$gte', '$lte', '$contains', '$ne', '$gt', '$lt', '$null'] as const;
 
 /**
  * react-admin's list parameters → Strapi's query string. A filter key may end in an operator (`dueOn$lte`);
- * a list of values means $in, `q` means a search in the name.
+ * a list of values means $in, `q` is the search.
  */
 export function listQuery({ pagination, sort, filter }: Partial<GetListParams>): string {
   const query = new URLSearchParams();
@@ -22,7 +22,7 @@ function addFilter(query: URLSearchParams, key: string, value: unknown) {
   if (value === undefined || value === null || value === '') return;
   const operator = OPERATORS.find((candidate) => key.endsWith(candidate));
   const field = operator ? key.slice(0, -operator.length) : key;
-  if (field === 'q') query.set('filters[name][$contains]', String(value));
+  if (field === 'q') query.set('_q', String(value));
   else if (Array.isArray(value))
     for (const [i, item] of value.entries()) query.set(`filters[${field}][$in][${i}]`, String(item));
   else query.set(`filters[${field}][${operator ?? '$eq'}]`, String(value));

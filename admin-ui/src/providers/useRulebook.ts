@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { FactDefinition, OneReply, RegisterDefinition, RulebookDetail } from '../types';
+import type { FactDefinition, OneReply, RulebookDetail } from '../types';
 import { request } from './http';
 import { useMe } from './useMe';
 
@@ -60,7 +60,7 @@ export function labelsOf(rulebook: RulebookDetail | undefined, facts: Record<str
     body: (id) => rulebook?.bodies[id]?.label ?? '其他职能部门',
     material: (id) => named(rulebook?.materials, id, '其他材料'),
     procedure: (id) => named(rulebook?.procedures, id, '其他流程'),
-    register: (id) => registersOf(rulebook).find((item) => item.register === id)?.label ?? '其他台账',
+    register: (id) => named(rulebook?.registers, id, '其他台账'),
     fact: (id) => facts[id]?.label ?? '其他事项',
     step: (id) => stepTitle(rulebook, id),
   };
@@ -68,23 +68,5 @@ export function labelsOf(rulebook: RulebookDetail | undefined, facts: Record<str
 
 function stepTitle(rulebook: RulebookDetail | undefined, id: string): string {
   const [procedure, step] = id.split('.');
-  const rule = rulebook?.rules.find((candidate) => {
-    const own = candidate as { procedure?: string; step?: string };
-    return own.procedure === procedure && own.step === step;
-  });
-  return rule?.title ?? '前序环节';
-}
-
-export function registersOf(rulebook: RulebookDetail | undefined): RegisterDefinition[] {
-  const registers = (rulebook?.rules ?? []).filter((rule) => rule.kind === 'record' && rule.register && rule.label);
-  return registers.map((rule) => ({
-    register: rule.register ?? '',
-    label: rule.label ?? '',
-    subject: rule.subject ?? 'project',
-    by: rule.by ?? [],
-    fields: rule.fields ?? [],
-    required: rule.required ?? [],
-    rule: rule.id,
-    article: rule.article,
-  }));
+  return rulebook?.rules.find((rule) => rule.procedure === procedure && rule.step === step)?.title ?? '前序环节';
 }

@@ -1,0 +1,6 @@
+import { SubjectList } from '../../subjects/SubjectList';
+import { ACCEPTANCE } from '../../subjects/subjectKinds';
+
+export default function AcceptanceList() {
+  return <SubjectList kind={ACCEPTANCE} />;
+}

@@ -1,0 +1,6 @@
+import { SubjectShow } from '../../subjects/SubjectShow';
+import { CHANGE } from '../../subjects/subjectKinds';
+
+export default function ChangeShow() {
+  return <SubjectShow kind={CHANGE} />;
+}

@@ -1,0 +1,98 @@
+import { Box, Button, Stack, TextField } from '@mui/material';
+import { useMemo, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { DraftNote } from '../../drafts/DraftNote';
+import { ErrorSummary } from '../../facts/ErrorSummary';
+import { FactForm } from '../../facts/FactForm';
+import { requiredBy } from '../../facts/requiredBy';
+import { useFactForm } from '../../facts/useFactForm';
+import { FindingList } from '../../findings/FindingList';
+import { Panel } from '../../layout/Panel';
+import type { CaseDetail, Option, Step, Todo } from '../../types';
+import { PaperList } from '../materials/PaperList';
+import { IssueDialog } from './IssueDialog';
+import { useCheck } from './useCheck';
+
+interface DecisionProps {
+  opinion: Todo;
+  run: CaseDetail;
+  step: Step;
+}
+
+/** Form, papers, live findings and the buttons of the outcomes that the rulebook knows for this step. */
+export function Decision({ opinion, run, step }: DecisionProps) {
+  const translate = useTranslate();
+  const stored = useMemo(() => ({ ...run.projectFacts, ...run.facts }), [run]);
+  const form = useFactForm(`opinion.${opinion.documentId}`, step.form, stored);
+  const [comment, setComment] = useState('');
+  const [chosen, setChosen] = useState<Option | null>(null);
+  const isReadable = Object.keys(form.problems).length === 0;
+  const check = useCheck(run.documentId, step.id, form.facts, isReadable);
+  const required = useMemo(() => ({ ...requiredOf(step), ...requiredBy(check.findings) }), [step, check.findings]);
+  return (
+    <Stack spacing={2}>
+      <ErrorSummary definitions={step.form} errors={form.problems} />
+      {step.form.length > 0 && (
+        <FactForm
+          definitions={step.form}
+          values={form.values}
+          onChange={form.change}
+          required={required}
+          errors={form.problems}
+        />
+      )}
+      {step.papers.length > 0 && (
+        <Panel title={translate('cases.papers')}>
+          <PaperList papers={step.papers} project={run.project.documentId} caseId={run.documentId} />
+        </Panel>
+      )}
+      <Panel title={translate('cases.checks')}>
+        <FindingList findings={check.findings} empty={check.busy ? translate('findings.checking') : undefined} />
+      </Panel>
+      <Panel title={translate('cases.decide')}>
+        <TextField
+          id="comment"
+          label={translate('cases.comment')}
+          helperText={translate('cases.commentHelp')}
+          value={comment}
+          onChange={(event) => setComment(event.target.value)}
+          multiline
+          minRows={3}
+          fullWidth
+        />
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2, alignItems: 'center' }}>
+          <DraftNote savedAt={form.draft.savedAt} onDiscard={form.discard} />
+          <Box sx={{ flex: 1 }} />
+          {[...step.outcomes].reverse().map((outcome) => (
+            <Button
+              key={outcome.value}
+              variant={outcome.value === 'agree' ? 'contained' : 'outlined'}
+              color={outcome.value === 'reject' ? 'error' : 'primary'}
+              disabled={!isReadable}
+              onClick={() => setChosen(outcome)}
+            >
+              {outcome.label}
+            </Button>
+          ))}
+        </Box>
+      </Panel>
+      {chosen && (
+        <IssueDialog
+          opinion={opinion}
+          run={run}
+          step={step}
+          outcome={chosen}
+          comment={comment}
+          facts={form.facts}
+          findings={check.findings}
+          onDone={form.draft.clear}
+          onClose={() => setChosen(null)}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function requiredOf(step: Step): Record<string, string> {
+  return Object.fromEntries(step.form.flatMap((field) => (field.required ? [[field.id, field.article ?? '']] : [])));
+}

@@ -1,0 +1,50 @@
+import { Alert, Box, Stack } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { FactDetails } from '../../facts/FactDetails';
+import { formatDateLong } from '../../format/date';
+import { Fold } from '../../layout/Fold';
+import { Panel } from '../../layout/Panel';
+import { ProcessView } from '../../process/ProcessView';
+import type { CaseDetail, Step, Todo } from '../../types';
+import { OpinionSheet } from '../cases/OpinionSheet';
+import { Decision } from './Decision';
+import { WorkHead } from './WorkHead';
+
+interface StepWorkProps {
+  opinion: Todo;
+  run: CaseDetail;
+  step: Step;
+}
+
+/** What it is; what the project said; what I fill in, hand in and decide; what the others said. */
+export function StepWork({ opinion, run, step }: StepWorkProps) {
+  const translate = useTranslate();
+  const isPending = opinion.state === 'pending' && run.state === 'open';
+  return (
+    <Stack spacing={2}>
+      <WorkHead opinion={opinion} run={run} step={step} />
+      {!isPending && (
+        <Alert severity="info">
+          {opinion.result
+            ? translate('cases.handled', { result: opinion.resultLabel ?? '' })
+            : translate('cases.notPending')}
+        </Alert>
+      )}
+      {isPending && <Decision opinion={opinion} run={run} step={step} />}
+      <Panel title={translate('cases.opinions')}>
+        <OpinionSheet steps={run.steps} />
+      </Panel>
+      <Fold title={translate('cases.facts')} open={!isPending}>
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          {run.frozen && (
+            <Alert severity="info">{translate('cases.frozen', { date: formatDateLong(run.frozen.on) })}</Alert>
+          )}
+          <FactDetails facts={run.projectFacts} empty={translate('cases.noFacts')} />
+        </Box>
+      </Fold>
+      <Fold title={translate('cases.process')} open>
+        <ProcessView steps={run.steps} graph={run.graph} />
+      </Fold>
+    </Stack>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslate } from 'react-admin';
+import { formatDate } from '../../format/date';
+import { EMPTY } from '../../format/money';
+import type { Column } from '../../lists/column';
+import { RecordLink } from '../../lists/RecordLink';
+import { DeadlineTag } from '../../status/DeadlineTag';
+import { StateTag } from '../../status/StateTag';
+import type { Todo } from '../../types';
+
+/** Columns of to-dos; also used on the home pages. */
+export function useTodoColumns(state: 'pending' | 'issued'): Column<Todo>[] {
+  const translate = useTranslate();
+  const common: Column<Todo>[] = [
+    {
+      source: 'stepTitle',
+      label: translate('cases.name'),
+      primary: true,
+      render: (row) => <RecordLink to={`/opinions/${row.documentId}/show`}>{row.stepTitle}</RecordLink>,
+    },
+    { source: 'project', label: translate('cases.project'), render: (row) => row.project?.name ?? EMPTY },
+    { source: 'department', label: translate('cases.unit'), render: (row) => row.department?.name ?? EMPTY },
+    { source: 'procedureTitle', label: translate('cases.procedure'), render: (row) => row.procedureTitle },
+  ];
+  if (state === 'pending') {
+    return [
+      ...common,
+      { source: 'openedOn', label: translate('cases.openedOn'), render: (row) => formatDate(row.openedOn) },
+      {
+        source: 'dueOn',
+        label: translate('cases.due'),
+        render: (row) => <DeadlineTag workdaysLeft={row.workdaysLeft} dueOn={row.dueOn} />,
+      },
+    ];
+  }
+  return [
+    ...common,
+    {
+      source: 'result',
+      label: translate('cases.result'),
+      render: (row) => <StateTag family="result" value={row.result} label={row.resultLabel} />,
+    },
+    { source: 'issuedOn', label: translate('cases.issuedOn'), render: (row) => formatDate(row.issuedOn) },
+  ];
+}

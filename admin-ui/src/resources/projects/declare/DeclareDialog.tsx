@@ -1,0 +1,53 @@
+import { useNotify, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { ActFrame } from '../../../acts/ActFrame';
+import { nextSentence } from '../../../process/nextSentence';
+import type { CaseDetail, Facts, Finding } from '../../../types';
+import { amountText, columnText } from './declaration';
+import type { DeclaringProcedure } from './declaringProcedures';
+import type { useDeclare } from './useDeclare';
+
+interface DeclareDialogProps {
+  procedure: DeclaringProcedure;
+  facts: Facts;
+  findings: Finding[];
+  declaring: ReturnType<typeof useDeclare>;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** Handing the declaration in: what, how much, under which article. */
+export function DeclareDialog({ procedure, facts, findings, declaring, onDone, onClose }: DeclareDialogProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const name = String(facts[columnText.name] ?? '');
+  const done = (run: CaseDetail) => {
+    onDone();
+    notify(nextSentence(run, translate), { type: 'success', autoHideDuration: 10_000 });
+    navigate(`/projects/${run.project.documentId}/show`);
+  };
+  return (
+    <ActFrame<CaseDetail>
+      open
+      title={translate('projects.form.confirm')}
+      verb={translate('projects.form.submit')}
+      article={procedure.first.article}
+      summary={[
+        { label: translate('projects.name'), value: name },
+        { label: translate('projects.planYear'), value: String(facts[columnText.year] ?? translate('words.blank')) },
+        {
+          label: translate('projects.form.amount'),
+          value: `${amountText(facts[columnText.total])} ${translate('words.yuan')}`,
+        },
+        { label: translate('cases.procedure'), value: procedure.title },
+      ]}
+      findings={findings}
+      runner={{ run: declaring.submit, busy: declaring.busy, refusal: declaring.refusal, clear: declaring.clear }}
+      onDone={done}
+      onClose={onClose}
+    >
+      {translate('projects.form.recorded', { name, procedure: procedure.title })}
+    </ActFrame>
+  );
+}

@@ -1,0 +1,129 @@
+import { Box, Button, MenuItem, Stack, TextField } from '@mui/material';
+import { useMemo, useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { Refusal } from '../../../acts/Refusal';
+import { DraftNote } from '../../../drafts/DraftNote';
+import { ErrorSummary } from '../../../facts/ErrorSummary';
+import { FactForm } from '../../../facts/FactForm';
+import { requiredBy } from '../../../facts/requiredBy';
+import { useFactForm } from '../../../facts/useFactForm';
+import { isBlank } from '../../../facts/values';
+import { FindingList } from '../../../findings/FindingList';
+import { EmptyState } from '../../../layout/EmptyState';
+import { Panel } from '../../../layout/Panel';
+import { useFacts } from '../../../providers/useRulebook';
+import type { ProjectDetail, RulebookDetail } from '../../../types';
+import { DeclareDialog } from './DeclareDialog';
+import { caseFactsOf, columnText, declarationOf, factsOfProject } from './declaration';
+import { type DeclaringProcedure, declaringProcedures } from './declaringProcedures';
+import { useDeclare } from './useDeclare';
+import { useTrial } from './useTrial';
+
+interface DeclareFormProps {
+  rulebook: RulebookDetail;
+  project: ProjectDetail | null;
+}
+
+/** Which way to declare, then the form of that way's first step. */
+export function DeclareForm({ rulebook, project }: DeclareFormProps) {
+  const translate = useTranslate();
+  const [search] = useSearchParams();
+  const procedures = useMemo(() => declaringProcedures(rulebook), [rulebook]);
+  const [chosen, setChosen] = useState(search.get('procedure') ?? procedures[0]?.id ?? '');
+  const procedure = procedures.find(({ id }) => id === chosen) ?? procedures[0];
+  if (!procedure) return <EmptyState title={translate('projects.form.none')} />;
+  return (
+    <Stack spacing={2}>
+      {procedures.length > 1 && (
+        <TextField
+          select
+          id="procedure"
+          label={translate('projects.form.kind')}
+          value={procedure.id}
+          onChange={(event) => setChosen(event.target.value)}
+          sx={{ maxWidth: 360 }}
+        >
+          {procedures.map(({ id, title, article }) => (
+            <MenuItem key={id} value={id}>
+              {title}（{article}）
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+      <DeclareFields rulebook={rulebook} project={project} procedure={procedure} />
+    </Stack>
+  );
+}
+
+function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { procedure: DeclaringProcedure }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const dictionary = useFacts();
+  const definitions = useMemo(
+    () => (procedure.first.form ?? []).flatMap((id) => dictionary[id] ?? []),
+    [procedure, dictionary],
+  );
+  const stored = useMemo(() => factsOfProject(project), [project]);
+  const form = useFactForm(`declare.${project?.documentId ?? 'new'}`, definitions, stored);
+  const all = useMemo(() => ({ ...stored, ...form.facts }), [stored, form.facts]);
+  const isReadable = Object.keys(form.problems).length === 0;
+  const step = procedure.first.step ?? '';
+  const findings = useTrial(rulebook.id, `${procedure.id}.${step}`, definitions, only(definitions, all), isReadable);
+  const declaring = useDeclare({
+    project,
+    procedure: procedure.id,
+    step,
+    declaration: useMemo(() => declarationOf(definitions, form.facts), [definitions, form.facts]),
+    caseFacts: useMemo(() => caseFactsOf(definitions, form.facts), [definitions, form.facts]),
+  });
+  const [isOpen, setOpen] = useState(false);
+  const canSave = isReadable && !isBlank(form.values[columnText.name]);
+  const required = { [columnText.name]: procedure.first.article, ...requiredBy(findings) };
+  const save = async () => {
+    const saved = await declaring.save();
+    if (!saved) return;
+    form.draft.clear();
+    notify(translate('projects.form.saved', { name: saved.name }), { type: 'success', autoHideDuration: 8000 });
+    navigate(`/projects/${saved.documentId}/show`);
+  };
+  return (
+    <>
+      <ErrorSummary definitions={definitions} errors={form.problems} />
+      {!isOpen && <Refusal refusal={declaring.refusal} />}
+      <FactForm
+        definitions={definitions}
+        values={form.values}
+        onChange={form.change}
+        required={required}
+        errors={form.problems}
+      />
+      <Panel title={translate('cases.checks')}>
+        <FindingList findings={findings} />
+      </Panel>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'flex-end' }}>
+        <DraftNote savedAt={form.draft.savedAt} onDiscard={form.discard} />
+        <Button variant="outlined" disabled={!canSave || declaring.busy} onClick={save}>
+          {translate('projects.form.save')}
+        </Button>
+        <Button variant="contained" disabled={!canSave || declaring.busy} onClick={() => setOpen(true)}>
+          {translate('projects.form.submit')}
+        </Button>
+      </Box>
+      {isOpen && (
+        <DeclareDialog
+          procedure={procedure}
+          facts={all}
+          findings={findings}
+          declaring={declaring}
+          onDone={form.draft.clear}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}
+
+const only = (definitions: { id: string }[], facts: ReturnType<typeof factsOfProject>) =>
+  Object.fromEntries(definitions.map(({ id }) => [id, facts[id]]));

@@ -1,0 +1,19 @@
+import { Button } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useMay, useMe } from '../../../providers/useMe';
+import type { ProjectDetail, Standing } from '../../../types';
+
+/** Correcting the declaration, as long as nobody has it under review. */
+export function EditButton({ project, standing }: { project: ProjectDetail; standing: Standing }) {
+  const translate = useTranslate();
+  const may = useMay('projects', 'update');
+  const isOwn = useMe()?.department?.documentId === project.department?.documentId;
+  const isUnderWay = standing.cases.some((run) => run.state === 'open');
+  if (!may || !isOwn || project.isFrozen || isUnderWay) return null;
+  return (
+    <Button component={Link} to={`/projects/${project.documentId}/declare`} variant="outlined">
+      {translate('projects.edit')}
+    </Button>
+  );
+}

@@ -1,0 +1,27 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { RecordLink } from '../../../lists/RecordLink';
+import { DeadlineTag } from '../../../status/DeadlineTag';
+import type { StandingCase } from '../../../types';
+
+/** Which step of which procedure is in whose hands, and for how long still. */
+export function HolderList({ cases }: { cases: StandingCase[] }) {
+  const translate = useTranslate();
+  const held = cases.flatMap((run) => run.holders.map((holder) => ({ run, holder })));
+  if (held.length === 0) return <Typography color="text.secondary">{translate('projects.standing.nobody')}</Typography>;
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+      {held.map(({ run, holder }) => (
+        <Box component="li" key={`${run.documentId}-${holder.step}`}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
+            <RecordLink to={`/cases/${run.documentId}/show`}>{holder.title}</RecordLink>
+            <DeadlineTag workdaysLeft={holder.workdaysLeft} dueOn={holder.dueOn} />
+          </Box>
+          <Typography variant="body2" color="text.secondary">
+            {holder.byLabels.join('、')} · {run.procedure.title} · {holder.article}
+          </Typography>
+        </Box>
+      ))}
+    </Box>
+  );
+}

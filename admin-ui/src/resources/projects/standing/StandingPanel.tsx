@@ -1,0 +1,33 @@
+import { Box, Stack } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { FindingList } from '../../../findings/FindingList';
+import { Panel } from '../../../layout/Panel';
+import type { ProjectDetail, Standing } from '../../../types';
+import { ActionList } from './ActionList';
+import { HolderList } from './HolderList';
+import { MoneyLine } from './MoneyLine';
+
+/** The first screenful. */
+export function StandingPanel({ project, standing }: { project: ProjectDetail; standing: Standing }) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'repeat(2, minmax(0,1fr))' } }}>
+      <Stack spacing={2} sx={{ minWidth: 0 }}>
+        <Panel title={translate('projects.standing.holder')}>
+          <HolderList cases={standing.cases} />
+        </Panel>
+        <Panel>
+          <MoneyLine money={standing.money} />
+        </Panel>
+      </Stack>
+      <Stack spacing={2} sx={{ minWidth: 0 }}>
+        <Panel title={translate('projects.standing.actions')}>
+          <ActionList project={project} actions={standing.actions} />
+        </Panel>
+        <Panel title={translate('projects.standing.blocks')}>
+          <FindingList findings={standing.compliance} empty={translate('projects.standing.noBlocks')} />
+        </Panel>
+      </Stack>
+    </Box>
+  );
+}

@@ -1,0 +1,53 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { formatMoment } from '../../../format/date';
+import { Await } from '../../../layout/Await';
+import { EmptyState } from '../../../layout/EmptyState';
+import { Panel } from '../../../layout/Panel';
+import { useRead } from '../../../providers/useRead';
+import type { HistoryEntry } from '../../../types';
+import type { ProjectTab } from './projectTab';
+import { useHistoryWords } from './useHistoryWords';
+
+/** What happened, newest first: when, who, what. */
+export default function HistoryTab({ project }: ProjectTab) {
+  const translate = useTranslate();
+  const query = useRead<HistoryEntry[]>(`/projects/${project.documentId}/history`);
+  const words = useHistoryWords();
+  return (
+    <Panel>
+      <Await query={query} value={query.value}>
+        {(entries) =>
+          entries.length === 0 ? (
+            <EmptyState title={translate('projects.history.empty')} />
+          ) : (
+            <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+              {entries.map((entry) => (
+                <Box
+                  component="li"
+                  key={entry.seq}
+                  sx={{
+                    display: 'grid',
+                    gridTemplateColumns: { xs: '1fr', sm: '144px 1fr' },
+                    gap: { xs: 0, sm: 2 },
+                    py: 0.75,
+                  }}
+                >
+                  <Typography variant="body2" color="text.secondary">
+                    {formatMoment(entry.at)}
+                  </Typography>
+                  <Box>
+                    <Typography variant="body2">{words.what(entry)}</Typography>
+                    <Typography variant="caption" color="text.secondary">
+                      {words.who(entry)}
+                    </Typography>
+                  </Box>
+                </Box>
+              ))}
+            </Box>
+          )
+        }
+      </Await>
+    </Panel>
+  );
+}

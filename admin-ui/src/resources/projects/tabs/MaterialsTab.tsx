@@ -1,0 +1,12 @@
+import { MaterialTable } from '../../materials/MaterialTable';
+import { UploadAny } from '../../materials/UploadAny';
+import type { ProjectTab } from './projectTab';
+
+export default function MaterialsTab({ project }: ProjectTab) {
+  return (
+    <>
+      <UploadAny project={project.documentId} />
+      <MaterialTable project={project.documentId} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Stack } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Await } from '../../../layout/Await';
+import { EmptyState } from '../../../layout/EmptyState';
+import { Panel } from '../../../layout/Panel';
+import { RecordLink } from '../../../lists/RecordLink';
+import { ProcessView } from '../../../process/ProcessView';
+import { useRead } from '../../../providers/useRead';
+import { StateTag } from '../../../status/StateTag';
+import type { CaseDetail, Standing, StandingCase } from '../../../types';
+
+/** Pictures of what is under way; where nothing is, of the last that was. */
+export function ProcessTab({ standing }: { standing: Standing | undefined }) {
+  const translate = useTranslate();
+  const cases = standing?.cases ?? [];
+  const open = cases.filter((run) => run.state === 'open');
+  const shown = open.length > 0 ? open : cases.slice(0, 1);
+  if (shown.length === 0) {
+    return <EmptyState title={translate('projects.noCase')} help={translate('projects.noCaseHelp')} />;
+  }
+  return (
+    <Stack spacing={2}>
+      {shown.map((run) => (
+        <CasePicture key={run.documentId} run={run} />
+      ))}
+    </Stack>
+  );
+}
+
+function CasePicture({ run }: { run: StandingCase }) {
+  const query = useRead<CaseDetail>(`/cases/${run.documentId}`);
+  return (
+    <Panel
+      title={<RecordLink to={`/cases/${run.documentId}/show`}>{run.procedure.title}</RecordLink>}
+      action={<StateTag family="case" value={run.state} />}
+    >
+      <Await query={query} value={query.value}>
+        {(found) => <ProcessView steps={found.steps} graph={found.graph} />}
+      </Await>
+    </Panel>
+  );
+}

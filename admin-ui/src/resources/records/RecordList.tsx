@@ -1,0 +1,47 @@
+import { Button, MenuItem, TextField } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link, useSearchParams } from 'react-router-dom';
+import { Page } from '../../layout/Page';
+import { useMay, useMe } from '../../providers/useMe';
+import { useRulebook } from '../../providers/useRulebook';
+import { RecordTableOf } from './RecordTableOf';
+
+/** Every register the rulebook declares; one at a time, or all. */
+export default function RecordList() {
+  const translate = useTranslate();
+  const registers = useRulebook()?.registers ?? [];
+  const own = useMe()?.department?.bodies ?? [];
+  const may = useMay('records', 'create') && registers.some(({ by }) => by.some((body) => own.includes(body)));
+  const [search, setSearch] = useSearchParams();
+  const register = search.get('register') ?? '';
+  return (
+    <Page
+      title={translate('records.title')}
+      action={
+        may && (
+          <Button component={Link} to={`/records/create${register ? `?register=${register}` : ''}`} variant="contained">
+            {translate('records.create')}
+          </Button>
+        )
+      }
+    >
+      <TextField
+        select
+        id="register"
+        label={translate('records.register')}
+        value={registers.some(({ id }) => id === register) ? register : ''}
+        onChange={(event) => setSearch(event.target.value ? { register: event.target.value } : {})}
+        slotProps={{ select: { displayEmpty: true } }}
+        sx={{ mb: 2, minWidth: 280 }}
+      >
+        <MenuItem value="">{translate('words.all')}</MenuItem>
+        {registers.map(({ id, label, article }) => (
+          <MenuItem key={id} value={id}>
+            {label}（{article}）
+          </MenuItem>
+        ))}
+      </TextField>
+      <RecordTableOf key={register} register={register || undefined} />
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import { Card } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { displayFact } from '../../facts/displayFact';
+import { formatDate } from '../../format/date';
+import { EMPTY } from '../../format/money';
+import { Await } from '../../layout/Await';
+import { EmptyState } from '../../layout/EmptyState';
+import type { Column } from '../../lists/column';
+import { Pager } from '../../lists/Pager';
+import { PlainTable } from '../../lists/PlainTable';
+import { RecordLink } from '../../lists/RecordLink';
+import { useReadList } from '../../providers/useRead';
+import { useFacts, useLabels } from '../../providers/useRulebook';
+import type { FactDefinition, RecordRow } from '../../types';
+
+const PAGE = 25;
+const SHOWN = 3;
+
+/** Entries of one register, or of all registers of a project. */
+export function RecordTableOf({ register, project }: { register?: string; project?: string }) {
+  const translate = useTranslate();
+  const labels = useLabels();
+  const dictionary = useFacts();
+  const [page, setPage] = useState(1);
+  const query = useReadList<RecordRow>('records', {
+    filter: { register, project },
+    sort: { field: 'recordedOn', order: 'DESC' },
+    page,
+    perPage: PAGE,
+  });
+  const columns: Column<RecordRow>[] = [
+    {
+      source: 'register',
+      label: translate('records.register'),
+      primary: true,
+      render: (row) => <RecordLink to={`/records/${row.documentId}/show`}>{labels.register(row.register)}</RecordLink>,
+    },
+    { source: 'project', label: translate('records.project'), render: (row) => row.project?.name ?? EMPTY },
+    { source: 'department', label: translate('records.unit'), render: (row) => row.department?.name ?? EMPTY },
+    { source: 'year', label: translate('records.year'), render: (row) => row.year ?? EMPTY },
+    { source: 'content', label: translate('records.content'), render: (row) => gist(row, dictionary) },
+    { source: 'recordedOn', label: translate('records.on'), render: (row) => formatDate(row.recordedOn) },
+  ];
+  return (
+    <Await query={query} value={query.rows}>
+      {(rows) => (
+        <Card sx={{ borderWidth: { xs: 0, sm: 1 }, bgcolor: { xs: 'transparent', sm: 'background.paper' } }}>
+          <PlainTable
+            rows={rows}
+            columns={
+              project ? columns.filter(({ source }) => source !== 'project' && source !== 'department') : columns
+            }
+            empty={<EmptyState title={translate('records.empty')} help={translate('records.emptyHelp')} />}
+          />
+          <Pager total={query.total ?? 0} page={page} perPage={PAGE} onPage={setPage} />
+        </Card>
+      )}
+    </Await>
+  );
+}
+
+/** The first few things stated in it. */
+function gist({ facts }: RecordRow, dictionary: Record<string, FactDefinition>): string {
+  const stated = Object.entries(facts ?? {}).filter(([id, value]) => dictionary[id] && value !== null && value !== '');
+  return (
+    stated
+      .slice(0, SHOWN)
+      .map(([id, value]) => displayFact(dictionary[id], value))
+      .join('；') || EMPTY
+  );
+}

@@ -1,0 +1,6 @@
+import { SubjectShow } from '../../subjects/SubjectShow';
+import { RECTIFICATION } from '../../subjects/subjectKinds';
+
+export default function RectificationShow() {
+  return <SubjectShow kind={RECTIFICATION} />;
+}

@@ -1,0 +1,31 @@
+import { Button } from '@mui/material';
+import { SearchInput, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { ListPage } from '../lists/ListPage';
+import { useActsAs, useMay } from '../providers/useMe';
+import { useRulebook } from '../providers/useRulebook';
+import type { Subject } from '../types';
+import type { SubjectKind } from './subjectKinds';
+import { useSubjectColumns } from './useSubjectColumns';
+
+export function SubjectList({ kind }: { kind: SubjectKind }) {
+  const translate = useTranslate();
+  const procedure = useRulebook()?.procedures.find((one) => one.subject === kind.subject);
+  const opens = useActsAs(...(procedure?.opens ?? []));
+  const may = useMay(kind.resource, 'create') && opens;
+  return (
+    <ListPage<Subject>
+      title={translate(`${kind.resource}.title`)}
+      columns={useSubjectColumns(kind)}
+      filters={[<SearchInput key="q" source="q" alwaysOn />]}
+      action={
+        may && (
+          <Button component={Link} to={`/${kind.resource}/create`} variant="contained">
+            {translate(`${kind.resource}.create`)}
+          </Button>
+        )
+      }
+      empty={{ title: translate(`${kind.resource}.empty`), help: translate(`${kind.resource}.emptyHelp`) }}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import type { FactDefinition, RulebookDetail, RulebookRule } from '../types';
+import type { SubjectKind } from './subjectKinds';
+
+export interface FirstForm {
+  procedure: { id: string; title: string; article?: string } | undefined;
+  article: string | undefined;
+  definitions: FactDefinition[];
+  /** Facts a rule asks for in any case, with its article. */
+  required: Record<string, string>;
+}
+
+/** What is asked when the thing is created: the first step's form, and what the rules at that moment look at. */
+export function firstForm(
+  rulebook: RulebookDetail | undefined,
+  kind: SubjectKind,
+  dictionary: Record<string, FactDefinition>,
+): FirstForm {
+  const procedure = rulebook?.procedures.find((one) => one.subject === kind.subject);
+  const first = rulebook?.rules.find(
+    (rule) => rule.kind === 'step' && rule.procedure === procedure?.id && (rule.after ?? []).length === 0,
+  );
+  const events = [first && `${first.procedure}.${first.step}`, procedure && `${procedure.id}.open`, kind.event];
+  const rules = (rulebook?.rules ?? []).filter((rule) => rule.on?.some((event) => events.includes(event)));
+  const isOwn = (id: string) => dictionary[id]?.source === 'typed' && dictionary[id]?.kept === 'case';
+  const parts = rules.flatMap((rule) => rule.parts ?? []);
+  const weighed = rules.flatMap((rule) => [...factsIn(rule.require), ...factsIn(rule.when)]);
+  const sources = weighed.flatMap((id) => factsIn(dictionary[id]?.derive));
+  const ids = new Set([
+    ...(first?.form ?? []),
+    ...Object.keys(kind.columns),
+    ...[...parts, ...weighed, ...sources].filter(isOwn),
+  ]);
+  return {
+    procedure,
+    article: (rules.find((rule) => rule.on?.includes(kind.event ?? '')) ?? first)?.article,
+    definitions: [...ids].flatMap((id) => (dictionary[id]?.source === 'typed' ? [dictionary[id]] : [])),
+    required: requiredParts(rules),
+  };
+}
+
+function requiredParts(rules: RulebookRule[]): Record<string, string> {
+  const always = rules.filter((rule) => rule.kind === 'material' && rule.when === undefined);
+  return Object.fromEntries(always.flatMap((rule) => (rule.parts ?? []).map((id) => [id, rule.article])));
+}
+
+/** Every fact named anywhere in a condition or derivation: ids are the only strings with a dot in them. */
+function factsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.includes('.') ? [value] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(factsIn);
+}
