@@ -1,0 +1,223 @@
+/** Where a case stands: forks and joins, steps left out, returns with their rounds, limits, and how it ends. */
+import { caseState, type StepRun, type StepStanding, standingOfCase } from '../../../cms/src/engine';
+import type { Dossier, GivenOpinion } from '../../../cms/src/engine/dossier';
+import type { BodyId, OpinionResult, StepRule } from '../../../cms/src/engine/rulebook';
+import { CALENDAR, dossier, fact, rulebook, step } from '../support/sample';
+
+const flag = (id: string) => ({ fact: id, operator: 'is', operand: { value: true } }) as const;
+const facts = [fact('a.capital', 'flag'), fact('a.big', 'flag')];
+const PLAN = [
+  step('declare', { by: [{ body: 'applicant' }] }),
+  step('draft', { after: ['declare'] }),
+  step('first', {
+    after: ['draft'],
+    by: [{ body: 'lead' }, { body: 'finance' }],
+    returnTo: 'declare',
+    within: { amount: 7, unit: 'workdays' },
+  }),
+  step('capital', { after: ['draft'], by: [{ body: 'development-reform' }], when: flag('a.capital') }),
+  step('second', { after: ['first', 'capital'], by: [{ body: 'government' }], consults: ['audit'] }),
+];
+
+const run = (name: string, round: number, openedOn: string, ...opinions: GivenOpinion[]): StepRun => ({
+  step: name,
+  round,
+  openedOn,
+  opinions,
+});
+const says = (body: BodyId, result: OpinionResult | 'pending' = 'agree', on = '2024-03-01'): GivenOpinion => ({
+  body,
+  result,
+  on,
+});
+const stand = (runs: StepRun[], given: Partial<Dossier> = {}, steps: StepRule[] = PLAN) =>
+  standingOfCase(rulebook(steps, { facts }), 'case', dossier(given), runs, CALENDAR);
+const at = (standings: StepStanding[], name: string) => standings.find((one) => one.step === name);
+const states = (standings: StepStanding[]) =>
+  Object.fromEntries(standings.map(({ step: name, state }) => [name, state]));
+
+const declared = run('declare', 1, '2024-03-01', says('applicant'));
+const drafted = run('draft', 1, '2024-03-01', says('lead'));
+
+test('a new case opens its first step today', () => {
+  const standings = stand([]);
+  expect(states(standings)).toMatchObject({ declare: 'open', draft: 'waiting', second: 'waiting' });
+  expect(at(standings, 'declare')).toMatchObject({
+    opensNow: true,
+    openedOn: '2024-03-01',
+    round: 1,
+    bodies: ['applicant'],
+  });
+  expect(caseState(standings)).toBe('open');
+});
+
+test('a fork opens both branches; the join waits for both', () => {
+  const forked = stand([declared, drafted], { facts: { 'a.capital': true } });
+  expect(states(forked)).toMatchObject({ first: 'open', capital: 'open', second: 'waiting' });
+  const one = run('first', 1, '2024-03-01', says('lead'), says('finance'));
+  expect(states(stand([declared, drafted, one], { facts: { 'a.capital': true } }))).toMatchObject({
+    first: 'done',
+    second: 'waiting',
+  });
+  const both = [declared, drafted, one, run('capital', 1, '2024-03-01', says('development-reform'))];
+  expect(states(stand(both, { facts: { 'a.capital': true } }))).toMatchObject({ second: 'open' });
+});
+
+test('a step that does not apply is left out by its rule, and does not open what follows too early', () => {
+  const standings = stand([declared], { facts: { 'a.capital': false } });
+  expect(at(standings, 'capital')).toMatchObject({ state: 'skipped', skippedBy: 'SA-1.capital' });
+  expect(states(standings)).toMatchObject({ draft: 'open', second: 'waiting' });
+  const one = run('first', 1, '2024-03-01', says('lead'), says('finance'));
+  expect(states(stand([declared, drafted, one], { facts: { 'a.capital': false } }))).toMatchObject({ second: 'open' });
+});
+
+test('a step of which nobody knows whether it applies is not left out', () => {
+  expect(states(stand([declared, drafted]))).toMatchObject({ capital: 'open' });
+});
+
+test('what was acted on stays, whatever the facts say later', () => {
+  const acted = run('capital', 1, '2024-03-01', says('development-reform'));
+  expect(at(stand([declared, drafted, acted], { facts: { 'a.capital': false } }), 'capital')?.state).toBe('done');
+});
+
+test('all bodies must agree; opinions of others decide nothing', () => {
+  const half = run('first', 1, '2024-03-01', says('lead'), says('audit', 'reject'), says('finance', 'pending'));
+  expect(at(stand([declared, drafted, half]), 'first')?.state).toBe('open');
+});
+
+test('where one opinion is enough, the first decides', () => {
+  const steps = [step('only', { by: [{ body: 'lead' }, { body: 'finance' }], needs: 'any' })];
+  const given = run(
+    'only',
+    1,
+    '2024-03-01',
+    says('finance', 'agree', '2024-03-02'),
+    says('lead', 'reject', '2024-03-05'),
+  );
+  expect(at(stand([given], {}, steps), 'only')).toMatchObject({ state: 'done', doneOn: '2024-03-02' });
+});
+
+test('the actor hangs on facts; one nobody knows of is still asked', () => {
+  const steps = [step('only', { by: [{ body: 'lead', when: flag('a.big') }, { body: 'finance' }] })];
+  expect(at(stand([], {}, steps), 'only')?.bodies).toEqual(['lead', 'finance']);
+  expect(at(stand([], { facts: { 'a.big': false } }, steps), 'only')?.bodies).toEqual(['finance']);
+});
+
+test('of several rules for a step the one whose condition holds applies', () => {
+  const steps = [
+    step('only', { id: 'SA-1.a', when: flag('a.big'), by: [{ body: 'government' }] }),
+    step('only', { id: 'SA-1.b', when: { not: flag('a.big') }, by: [{ body: 'lead' }] }),
+  ];
+  expect(at(stand([], { facts: { 'a.big': true } }, steps), 'only')).toMatchObject({
+    rule: 'SA-1.a',
+    bodies: ['government'],
+  });
+  expect(at(stand([], { facts: { 'a.big': false } }, steps), 'only')).toMatchObject({
+    rule: 'SA-1.b',
+    bodies: ['lead'],
+  });
+});
+
+describe('a return', () => {
+  const returned = run('first', 1, '2024-03-01', says('lead'), says('finance', 'return', '2024-03-05'));
+  const before = [declared, drafted, returned];
+
+  test('opens the step it goes to anew on that day; what lies between waits', () => {
+    const standings = stand(before, { date: '2024-03-06' });
+    expect(at(standings, 'first')).toMatchObject({ state: 'returned', round: 1, returnTo: 'declare' });
+    expect(at(standings, 'declare')).toMatchObject({
+      state: 'open',
+      round: 2,
+      opensNow: true,
+      openedOn: '2024-03-05',
+      returnedFrom: 'first',
+    });
+    expect(states(standings)).toMatchObject({ draft: 'waiting', capital: 'waiting' });
+  });
+
+  test('everything after is run again, with a full new limit', () => {
+    const again = [...before, run('declare', 2, '2024-03-05', says('applicant', 'agree', '2024-03-20'))];
+    expect(at(stand(again), 'draft')).toMatchObject({ state: 'open', round: 2 });
+    const redrafted = [...again, run('draft', 2, '2024-03-20', says('lead', 'agree', '2024-03-21'))];
+    expect(at(stand(redrafted), 'first')).toMatchObject({
+      state: 'open',
+      round: 2,
+      opensNow: true,
+      openedOn: '2024-03-21',
+      dueOn: '2024-04-01',
+    });
+  });
+
+  test('a branch that ran beside it is undone too', () => {
+    const beside = run('capital', 1, '2024-03-01', says('development-reform'));
+    expect(at(stand([...before, beside], { facts: { 'a.capital': true } }), 'capital')).toMatchObject({
+      state: 'waiting',
+      round: 2,
+    });
+  });
+
+  test('names the first step when the rule names none', () => {
+    const steps = [step('one'), step('two', { after: ['one'] }), step('three', { after: ['two'] })];
+    const runs = ['one', 'two'].map((name) => run(name, 1, '2024-03-01', says('lead')));
+    const standings = stand([...runs, run('three', 1, '2024-03-01', says('lead', 'return'))], {}, steps);
+    expect(states(standings)).toEqual({ one: 'open', two: 'waiting', three: 'returned' });
+  });
+});
+
+test('a rejection ends the case; nothing opens any more', () => {
+  const rejected = run('capital', 1, '2024-03-01', says('development-reform', 'reject'));
+  const standings = stand([declared, drafted, rejected], { facts: { 'a.capital': true } });
+  expect(caseState(standings)).toBe('rejected');
+  expect(at(standings, 'first')).toMatchObject({ state: 'waiting', opensNow: false });
+});
+
+test('an optional step holds nothing up', () => {
+  const steps = [step('one'), step('extra', { after: ['one'], optional: true }), step('last', { after: ['extra'] })];
+  const runs = [run('one', 1, '2024-03-01', says('lead'))];
+  expect(states(stand([], {}, steps))).toEqual({ one: 'open', extra: 'waiting', last: 'waiting' });
+  expect(states(stand(runs, {}, steps))).toEqual({ one: 'done', extra: 'open', last: 'open' });
+});
+
+test('where any one branch is enough, the case ends without the other', () => {
+  const steps = [step('a'), step('b'), step('end', { after: ['a', 'b'], join: 'any' })];
+  const runs = [run('a', 1, '2024-03-01', says('lead')), run('end', 1, '2024-03-01', says('lead'))];
+  expect(caseState(stand(runs, {}, steps))).toBe('done');
+});
+
+describe('a limit', () => {
+  const opened = run('first', 1, '2024-03-01');
+  test('is counted in working days from the day of opening', () => {
+    expect(at(stand([declared, drafted, opened], { date: '2024-03-12' }), 'first')).toMatchObject({
+      dueOn: '2024-03-12',
+      overdue: false,
+      provisional: false,
+    });
+    expect(at(stand([declared, drafted, opened], { date: '2024-03-13' }), 'first')).toMatchObject({
+      state: 'open',
+      overdue: true,
+    });
+  });
+  test('that passed marks the late act', () => {
+    const late = run('first', 1, '2024-03-01', says('lead'), says('finance', 'agree', '2024-03-13'));
+    expect(at(stand([declared, drafted, late], { date: '2024-03-14' }), 'first')).toMatchObject({
+      state: 'done',
+      late: true,
+    });
+  });
+  test.each([
+    ['overdue', 'open'],
+    ['consent', 'done'],
+    ['refusal', 'rejected'],
+  ] as const)('passed in silence: %s', (overrun, state) => {
+    const steps = [step('only', { overrun, within: { amount: 7, unit: 'workdays' } })];
+    const silent = [run('only', 1, '2024-03-01')];
+    expect(at(stand(silent, { date: '2024-03-12' }, steps), 'only')?.state).toBe('open');
+    expect(at(stand(silent, { date: '2024-03-13' }, steps), 'only')?.state).toBe(state);
+  });
+});
+
+test('conditions of later steps see the earlier ones of the same case', () => {
+  const steps = [step('one'), step('two', { after: ['one'], when: { step: 'case.one', is: 'done' } })];
+  expect(states(stand([], {}, steps))).toEqual({ one: 'open', two: 'skipped' });
+  expect(states(stand([run('one', 1, '2024-03-01', says('lead'))], {}, steps))).toEqual({ one: 'done', two: 'open' });
+});
