@@ -1,9 +1,10 @@
 /**
  * Budget and payments of every project in one statement, so that all figures are of one moment. Payments are summed
- * between neighbouring boundaries along the index (project, paid_on, amount); adding them up gives any day asked for.
+ * between neighbouring boundaries; adding them up gives any day asked for.
  */
 import type { Knex } from 'knex';
 import { applyScope, type Scope } from '../../../../access/scope';
+import { budgetOf, hasBudget, hasPayment, paidBetween } from '../../../../money/sums';
 import { toFen } from '../../../../write/columns';
 import type { ProjectYear } from './amounts';
 import type { Timeline } from './timeline';
@@ -15,6 +16,8 @@ export interface Selection {
   project?: string;
 }
 
+const span = (index: number): string => `span_${index}`;
+
 function projectsOf(database: Knex, { scope, department, project }: Selection): Knex.QueryBuilder {
   const query = database('projects as p').join('departments as d', 'd.id', 'p.department_id');
   applyScope(query, scope, 'projects', 'p');
@@ -23,31 +26,10 @@ function projectsOf(database: Knex, { scope, department, project }: Selection): 
   return query;
 }
 
-const span = (index: number): string => `span_${index}`;
-
-function paymentsOf(database: Knex, selection: Selection, { boundaries, eve, end }: Timeline): Knex.QueryBuilder {
-  const sums = boundaries.map((boundary, index) =>
-    database.raw('SUM(CASE WHEN y.paid_on > ? AND y.paid_on <= ? THEN y.amount ELSE 0 END) AS ??', [
-      boundaries[index - 1] ?? eve,
-      boundary,
-      span(index),
-    ]),
+function paymentsOf(database: Knex, { boundaries, eve }: Timeline): Knex.QueryBuilder[] {
+  return boundaries.map((boundary, index) =>
+    paidBetween(database, boundaries[index - 1] ?? eve, boundary).as(span(index)),
   );
-  return projectsOf(database, selection)
-    .join('payments as y', 'y.project_id', 'p.id')
-    .where('y.paid_on', '>', eve)
-    .where('y.paid_on', '<=', end)
-    .groupBy('y.project_id')
-    .select('y.project_id', ...sums);
-}
-
-function budgetsOf(database: Knex, { scope }: Selection, year: number): Knex.QueryBuilder {
-  return database('budgets as b')
-    .where({ 'b.jurisdiction_id': scope.jurisdictionId, 'b.year': year })
-    .groupBy('b.project_id')
-    .select('b.project_id')
-    .select(database.raw("SUM(CASE WHEN b.kind = 'initial' THEN b.amount ELSE 0 END) AS initial"))
-    .select(database.raw('SUM(b.amount) AS current_budget'));
 }
 
 function toProjectYear(row: Record<string, unknown>, { boundaries }: Timeline): ProjectYear {
@@ -59,7 +41,7 @@ function toProjectYear(row: Record<string, unknown>, { boundaries }: Timeline): 
     name: String(row.name),
     stage: String(row.stage),
     department: { documentId: String(row.unit), name: String(row.unit_name) },
-    initial: toFen(row.initial),
+    initial: toFen(row.initial_budget),
     current: toFen(row.current_budget),
     upTo: boundaries.map((_, index) => {
       executed += toFen(row[span(index)]);
@@ -70,13 +52,16 @@ function toProjectYear(row: Record<string, unknown>, { boundaries }: Timeline): 
 
 /** Projects with a budget or a payment in the year. */
 export async function projectYears(database: Knex, selection: Selection, timeline: Timeline): Promise<ProjectYear[]> {
+  const { year, eve, end } = timeline;
   const rows: Record<string, unknown>[] = await projectsOf(database, selection)
-    .leftJoin(budgetsOf(database, selection, timeline.year).as('budget'), 'budget.project_id', 'p.id')
-    .leftJoin(paymentsOf(database, selection, timeline).as('paid'), 'paid.project_id', 'p.id')
-    .where((some) => some.whereNotNull('budget.project_id').orWhereNotNull('paid.project_id'))
+    .where((some) => {
+      some.whereExists(hasBudget(database, year)).orWhereExists(hasPayment(database, eve, end));
+    })
     .select('p.id', 'p.document_id', 'p.number', 'p.name', 'p.stage')
     .select({ unit: 'd.document_id', unit_name: 'd.name' })
-    .select('budget.initial', 'budget.current_budget', ...timeline.boundaries.map((_, index) => `paid.${span(index)}`))
+    .select(budgetOf(database, year, 'initial').as('initial_budget'))
+    .select(budgetOf(database, year, 'current').as('current_budget'))
+    .select(paymentsOf(database, timeline))
     .orderBy('p.id');
   return rows.map((row) => toProjectYear(row, timeline));
 }

@@ -2,24 +2,11 @@
 import type { Knex } from 'knex';
 import { readFen, readJson } from '../../../../dossier/stored';
 import { type Quarter, quarterLabel, quarterOf } from '../../../../money/quarter';
+import { budgetOf, hasBudget, paidBetween, paidUpTo } from '../../../../money/sums';
 import { toFen } from '../../../../write/columns';
 import type { QuarterlyFigures, QuarterlyRow, ReturnText } from './figures';
 
 type Stored = Record<string, unknown>;
-
-const sumsOf = (database: Knex, jurisdictionId: number, { year, to }: Quarter): Knex.QueryBuilder =>
-  database('payments')
-    .where({ jurisdiction_id: jurisdictionId })
-    .where('paid_on', '<=', to)
-    .groupBy('project_id')
-    .select('project_id', database.raw('SUM(amount) AS paid_total'))
-    .select(database.raw('SUM(CASE WHEN paid_on >= ? THEN amount ELSE 0 END) AS paid_year', [`${year}-01-01`]));
-
-const budgetsOf = (database: Knex, jurisdictionId: number, { year }: Quarter): Knex.QueryBuilder =>
-  database('budgets')
-    .where({ jurisdiction_id: jurisdictionId, year, kind: 'initial' })
-    .groupBy('project_id')
-    .select('project_id', database.raw('SUM(amount) AS budget'));
 
 const listedIn = (database: Knex, jurisdictionId: number, { year }: Quarter): Knex.QueryBuilder =>
   database('plan_entries as e')
@@ -31,8 +18,6 @@ const listedIn = (database: Knex, jurisdictionId: number, { year }: Quarter): Kn
 function rowsOf(database: Knex, jurisdictionId: number, quarter: Quarter): Knex.QueryBuilder {
   return database('projects as p')
     .join('departments as d', 'd.id', 'p.department_id')
-    .leftJoin(budgetsOf(database, jurisdictionId, quarter).as('b'), 'b.project_id', 'p.id')
-    .leftJoin(sumsOf(database, jurisdictionId, quarter).as('y'), 'y.project_id', 'p.id')
     .leftJoin('progress_reports as r', (on) => {
       on.on('r.project_id', 'p.id')
         .andOnVal('r.year', quarter.year)
@@ -42,14 +27,16 @@ function rowsOf(database: Knex, jurisdictionId: number, quarter: Quarter): Knex.
     .where('p.jurisdiction_id', jurisdictionId)
     .where((some) => {
       some
-        .whereNotNull('b.project_id')
+        .whereExists(hasBudget(database, quarter.year))
         .orWhereNotNull('r.id')
         .orWhereIn('p.id', listedIn(database, jurisdictionId, quarter));
     })
     .orderBy([{ column: 'd.code' }, { column: 'd.id' }, { column: 'p.number' }])
     .select({ project: 'p.document_id', number: 'p.number', name: 'p.name', stage: 'p.stage' })
     .select({ unit: 'd.document_id', unit_name: 'd.name', filed: 'r.id', facts: 'r.facts' })
-    .select('b.budget', 'y.paid_total', 'y.paid_year')
+    .select(budgetOf(database, quarter.year, 'initial').as('budget'))
+    .select(paidUpTo(database, quarter.to).as('paid_total'))
+    .select(paidBetween(database, `${quarter.year - 1}-12-31`, quarter.to).as('paid_year'))
     .select({ stated_invested: 'r.invested_total', stated_invested_year: 'r.invested_year' })
     .select({ stated_paid: 'r.paid_total', stated_paid_year: 'r.paid_year' });
 }
