@@ -1,7 +1,6 @@
 import { MenuItem, Stack, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useReadList } from '../providers/useRead';
-import type { Reference } from '../types';
+import { useUserUnits } from '../fields/useUserUnits';
 import type { ExecutionQuery } from './useExecutionQuery';
 
 interface Props {
@@ -15,7 +14,7 @@ const YEARS_SHOWN = 5;
 
 export function ExecutionFilters({ query, today, onChange }: Props) {
   const translate = useTranslate();
-  const units = useReadList<Reference>('departments', { sort: { field: 'name', order: 'ASC' } });
+  const units = useUserUnits();
   const nextYear = Number(today.slice(0, 4)) + 1;
   const years = Array.from({ length: YEARS_SHOWN }, (_, index) => nextYear - index);
   return (
@@ -52,7 +51,7 @@ export function ExecutionFilters({ query, today, onChange }: Props) {
         sx={{ minWidth: 200, flex: { xs: 1, sm: 'none' } }}
       >
         <MenuItem value="">{translate('execution.filters.allUnits')}</MenuItem>
-        {(units.rows ?? []).map((unit) => (
+        {units.map((unit) => (
           <MenuItem key={unit.documentId} value={unit.documentId}>
             {unit.name}
           </MenuItem>

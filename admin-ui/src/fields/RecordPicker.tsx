@@ -14,11 +14,13 @@ interface Props<T extends Pickable> {
   value: T | null;
   onChange: (value: T | null) => void;
   filter?: Record<string, unknown>;
+  /** Of what was found, only these; for what the server cannot be asked. */
+  keep?: (row: T) => boolean;
   help?: string;
   required?: boolean;
 }
 
-const SHOWN = 20;
+const SHOWN = 100;
 
 /** Finds a project or a unit by part of its name; the server searches, so the list may be long. */
 export function RecordPicker<T extends Pickable>({
@@ -27,6 +29,7 @@ export function RecordPicker<T extends Pickable>({
   value,
   onChange,
   filter,
+  keep = () => true,
   help,
   required,
 }: Props<T>) {
@@ -35,7 +38,7 @@ export function RecordPicker<T extends Pickable>({
   const { rows, isPending } = useReadList<T>(resource, { filter: { ...filter, ...search }, perPage: SHOWN });
   return (
     <Autocomplete
-      options={rows ?? []}
+      options={(rows ?? []).filter(keep)}
       loading={isPending}
       value={value}
       onChange={(_, next) => onChange(next)}

@@ -17,8 +17,8 @@ export function YuanField({ label, value, onChange, help, required, error }: Pro
   const translate = useTranslate();
   const fen = parseYuan(value);
   const isBad = value.trim() !== '' && fen === null;
-  const understood =
-    fen === null ? (help ?? translate('facts.amountHelp')) : `${formatYuan(fen)} ${translate('words.yuan')}`;
+  const read = fen === null ? translate('facts.amountHelp') : `${formatYuan(fen)} ${translate('words.yuan')}`;
+  const understood = help ? `${read}。${help}` : read;
   return (
     <TextField
       label={label}

@@ -9,9 +9,12 @@ import { YuanField } from '../fields/YuanField';
 import { formatYuan, parseYuan } from '../format/money';
 import type { Contract } from './moneyTypes';
 
+type Unit = Pickable & { bodies?: string[] };
+const isContractor = ({ bodies }: Unit) => bodies?.includes('contractor') ?? false;
+
 interface Form {
   project: Pickable | null;
-  contractor: Pickable | null;
+  contractor: Unit | null;
   number: string;
   title: string;
   amount: string;
@@ -86,10 +89,10 @@ export function ContractButton({ project }: { project?: Pickable }) {
         )}
         <WordsField label={say('number')} value={form.number} onChange={(number) => set({ number })} required />
         <WordsField label={say('name')} value={form.title} onChange={(title) => set({ title })} required />
-        <RecordPicker
+        <RecordPicker<Unit>
           resource="departments"
           label={say('contractor')}
-          filter={{ kind: 'contractor' }}
+          keep={isContractor}
           value={form.contractor}
           onChange={(contractor) => set({ contractor })}
           required

@@ -13,7 +13,9 @@ import { ContractStateTag } from '../../money/ContractStateTag';
 import type { Contract, Payment } from '../../money/moneyTypes';
 import { ProjectLink } from '../../money/ProjectLink';
 import { usePaymentColumns } from '../../money/useMoneyColumns';
+import { useMay } from '../../providers/useMe';
 import { useRead, useReadList } from '../../providers/useRead';
+import { EndButton } from './EndButton';
 import { SigningPanel } from './SigningPanel';
 
 export default function ContractShow() {
@@ -29,8 +31,13 @@ export default function ContractShow() {
 function OneContract({ contract }: { contract: Contract }) {
   const translate = useTranslate();
   const say = (key: string) => translate(`money.contract.${key}`);
+  const mayEnd = useMay('contract', 'end') && contract.state !== 'ended';
   return (
-    <Page title={contract.title || contract.number} lead={<ContractStateTag state={contract.state} />}>
+    <Page
+      title={contract.title || contract.number}
+      lead={<ContractStateTag state={contract.state} />}
+      action={mayEnd && <EndButton contract={contract} />}
+    >
       <Stack spacing={2}>
         <Panel title={say('facts')}>
           <SummaryList

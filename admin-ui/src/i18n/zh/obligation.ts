@@ -1,0 +1,32 @@
+/** 义务: what is due, by when, and why not. */
+export const obligation = {
+  title: '义务',
+  lead: '办法规定的定期报送、检测、备案等事项。逾期未办的可说明原因，说明不免除义务。',
+  columns: {
+    title: '事项',
+    article: '依据',
+    subject: '对象',
+    period: '期次',
+    dueOn: '期限',
+    state: '状态',
+    explanation: '说明',
+  },
+  filters: { state: '状态', all: '全部' },
+  empty: { title: '没有需要办理的义务', help: '办法规定的事项到期前会出现在这里。' },
+  noneInState: '没有处于该状态的义务。',
+  left: '剩余 %{days} 个工作日',
+  noDue: '未规定期限',
+  provisional: '（工作日历未公布，暂估）',
+  ownUnit: '本单位',
+  explain: {
+    button: '说明',
+    title: '说明未办理的原因',
+    verb: '提交说明',
+    text: '说明',
+    done: '说明已记录，该事项仍需办理。',
+    duty: '事项',
+    period: '期次',
+    dueOn: '期限',
+  },
+  act: '去办理',
+};

@@ -1,0 +1,62 @@
+import { Link, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { formatDate } from '../../format/date';
+import type { Column } from '../../lists/column';
+import { ProjectLink } from '../../money/ProjectLink';
+import { useMay, useMe } from '../../providers/useMe';
+import { StateTag } from '../../status/StateTag';
+import type { Duty } from '../../types';
+import { ExplainButton } from './ExplainButton';
+
+export function useDutyColumns(): Column<Duty>[] {
+  const translate = useTranslate();
+  const rulebook = useMe()?.rulebook?.id;
+  const mayExplain = useMay('duty', 'explain');
+  const head = (key: string) => translate(`obligation.columns.${key}`);
+  return [
+    { source: 'title', label: head('title'), primary: true, render: (row) => row.title },
+    {
+      source: 'article',
+      label: head('article'),
+      render: (row) => (
+        <Link component={RouterLink} to={`/rulebooks/${rulebook}/rules/${encodeURIComponent(row.rule)}`}>
+          {row.article}
+        </Link>
+      ),
+    },
+    { source: 'subject', label: head('subject'), render: (row) => <SubjectOf duty={row} /> },
+    { source: 'period', label: head('period'), render: (row) => row.period ?? '' },
+    { source: 'dueOn', label: head('dueOn'), render: (row) => <Due duty={row} /> },
+    { source: 'state', label: head('state'), render: (row) => <StateTag family="duty" value={row.state} /> },
+    {
+      source: 'explanation',
+      label: head('explanation'),
+      render: (row) =>
+        row.explanation ? row.explanation : mayExplain && row.state === 'overdue' ? <ExplainButton duty={row} /> : '',
+    },
+  ];
+}
+
+function SubjectOf({ duty }: { duty: Duty }) {
+  const translate = useTranslate();
+  if (duty.project) return <ProjectLink project={duty.project} />;
+  return <>{duty.department?.name ?? translate('obligation.ownUnit')}</>;
+}
+
+function Due({ duty }: { duty: Duty }) {
+  const translate = useTranslate();
+  if (!duty.dueOn) return <>{translate('obligation.noDue')}</>;
+  const isPending = duty.state === 'due' || duty.state === 'upcoming';
+  return (
+    <>
+      {formatDate(duty.dueOn)}
+      {isPending && typeof duty.workdaysLeft === 'number' && (
+        <Typography variant="caption" component="div" color="text.secondary">
+          {translate('obligation.left', { days: duty.workdaysLeft })}
+          {duty.provisional && translate('obligation.provisional')}
+        </Typography>
+      )}
+    </>
+  );
+}
