@@ -9,9 +9,10 @@ import type { Finding } from '../engine/finding';
 import type { OpinionResult, StepId, StepRule } from '../engine/rulebook';
 import { calendar } from '../rulebooks/registry';
 import { conditionalUpdate } from '../write/conditional-update';
-import { BadInput, Conflict, Forbidden, Stale } from '../write/errors';
+import { BadInput, Conflict, Forbidden } from '../write/errors';
 import type { Tx } from '../write/tx';
 import { advance } from './advance';
+import { changeProject } from './change-project';
 import { keepFacts, statedAt } from './facts-at-step';
 import { type Judgement, joined, NOTHING, type Override, settle } from './judge';
 import { notifyFindings } from './notices';
@@ -35,11 +36,13 @@ export interface Question {
   findings: Finding[];
 }
 
+/** The first step ever taken with a project declares it. */
+const declares = (work: Work, rule: StepRule): boolean => rule.after.length === 0 && work.project.declared_on === null;
+
 /** The product's own events that an act at this step amounts to besides the step's. */
 function eventsOf(work: Work, rule: StepRule): string[] {
   const event = `${work.procedure.id}.${rule.step}`;
-  const isDeclaration = rule.after.length === 0 && work.project.declared_on === null;
-  return isDeclaration ? [event, 'project.declare'] : [event];
+  return declares(work, rule) ? [event, 'project.declare'] : [event];
 }
 
 /** What the rules say of this act; nothing is written. */
@@ -122,12 +125,6 @@ export interface Acted {
   stated: Facts;
 }
 
-/** An act names the version it saw: of the opinion where that was asked for, of the case otherwise. */
-function mustBeCurrent(tx: Tx, work: Work, opinion: OpinionRow, given: Act): void {
-  const current = given.opinion === undefined ? work.row.version : opinion.version;
-  if (tx.version !== undefined && tx.version !== current) throw new Stale(current);
-}
-
 /** A body that is only asked decides nothing: the rules of the step concern those who do. */
 function settled(tx: Tx, question: Question, opinion: OpinionRow | undefined, given: Act): Judgement {
   if (opinion && readFlag(opinion.consult)) return NOTHING;
@@ -143,10 +140,10 @@ export async function act(tx: Tx, work: Work, given: Act): Promise<Acted> {
   mustBeOpen(work);
   const result = resultOf(question.rule, given);
   mustBePending(opinion, question.rule);
-  mustBeCurrent(tx, work, opinion, given);
   await issue(tx, opinion, given, result, own.override);
   const stated = readFlag(opinion.consult) ? {} : question.stated;
   await keepFacts(tx, work, stated);
+  if (declares(work, question.rule)) await changeProject(tx, work.project, { declared_on: tx.today });
   await notifyFindings(tx, work.project, `${work.procedure.id}.${given.step}`, own.findings);
   const passed = await advance(tx, work.row.id, work.project.id, given.override?.reason);
   return { judgement: joined(own, passed), opinion, result, stated };

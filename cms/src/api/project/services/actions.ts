@@ -3,7 +3,7 @@ import { can } from '../../../access/roles';
 import { openingFindings, opens } from '../../../cases/open-case';
 import { concerning, isWrongBody, needsReason, notable, refuses } from '../../../cases/refusal';
 import { closedFindings } from '../../../cases/standing-stage';
-import { dossierOfCase, stepRule, type Work } from '../../../cases/work';
+import { dossierOfCase, stepRule, stepRules, type Work } from '../../../cases/work';
 import { projectDossier } from '../../../dossier';
 import { actingBodies, partiesOf } from '../../../dossier/acting-bodies';
 import type { ProjectRow } from '../../../dossier/rows';
@@ -65,6 +65,15 @@ export async function stepActions(tx: Tx, work: Work): Promise<Action[]> {
   });
 }
 
+/** A procedure about something else than the project begins with registering that: its rules are asked ahead. */
+function beginningFindings(rulebook: Rulebook, procedure: Procedure, dossier: Dossier): Finding[] {
+  if (procedure.subject === 'project') return [];
+  const first = stepRules(rulebook, procedure.id).filter((rule) => rule.after.length === 0);
+  const events = [`${procedure.subject}.create`, ...first.map((rule) => `${procedure.id}.${rule.step}`)];
+  const findings = events.flatMap((event) => evaluate(rulebook, event, dossier, calendar()));
+  return findings.filter((finding) => finding.kind === 'gate' || finding.kind === 'limit');
+}
+
 /** Procedures the person's bodies may open here; those whose condition is plainly not met are not offered. */
 export async function openingActions(
   tx: Tx,
@@ -86,7 +95,10 @@ export async function openingActions(
       action({
         event: `${procedure.id}.open`,
         label: procedure.title,
-        findings: openingFindings(rulebook, procedure, dossier, project),
+        findings: [
+          ...openingFindings(rulebook, procedure, dossier, project),
+          ...beginningFindings(rulebook, procedure, dossier),
+        ],
         procedure: procedure.id,
       }),
     );

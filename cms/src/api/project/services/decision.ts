@@ -10,7 +10,7 @@ import { rulebookFor } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
 import { Conflict } from '../../../write/errors';
 import { parsed } from '../../../write/input';
-import type { Tx } from '../../../write/tx';
+import { mustHaveSeen, type Tx } from '../../../write/tx';
 import { OVERRIDE } from '../../case/commands/act';
 import { projectView } from './project-view';
 import { takeProject } from './take';
@@ -48,6 +48,7 @@ export function decisionOn({ event, refused, apply }: Decision): CommandHandler 
   return async (tx, { params, body }) => {
     const given = parsed(BODY, body);
     const project = await takeProject(tx, params.id);
+    mustHaveSeen(tx, project.version);
     const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
     const judgement = await ruled(tx, project, rulebook, event, given);
     const words = refused(project.stage);
