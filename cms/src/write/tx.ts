@@ -1,7 +1,7 @@
 /** What a command works with: one database transaction, one person, one day. */
 import type { Knex } from 'knex';
 import type { Actor } from '../access/actor';
-import { PreconditionRequired } from './errors';
+import { PreconditionRequired, Stale } from './errors';
 
 export interface Tx {
   trx: Knex.Transaction;
@@ -19,4 +19,9 @@ export interface Tx {
 export function expectedVersion(tx: Tx): number {
   if (tx.version === undefined) throw new PreconditionRequired();
   return tx.version;
+}
+
+/** For acts that weigh rules before they write: who has not seen the row as it is now is told that first. */
+export function mustHaveSeen(tx: Tx, version: number): void {
+  if (expectedVersion(tx) !== version) throw new Stale(version);
 }

@@ -17,7 +17,7 @@ interface Declaring {
  */
 export function useDeclare({ project, procedure, step, declaration, caseFacts }: Declaring) {
   const { run, busy, refusal, clear } = useCommand<ProjectDetail | CaseDetail>();
-  const kept = useRef<{ project: ProjectDetail | null; content: string; case: string | null }>({
+  const kept = useRef<{ project: ProjectDetail | null; content: string; case: CaseDetail | null }>({
     project,
     content: '',
     case: null,
@@ -44,10 +44,11 @@ export function useDeclare({ project, procedure, step, declaration, caseFacts }:
       if (!kept.current.case) {
         const opened = await run({ path: `/projects/${saved.documentId}/cases`, body: { procedure, override } });
         if (!opened) return null;
-        kept.current.case = opened.documentId;
+        kept.current.case = opened as unknown as CaseDetail;
       }
       const body = { step, result: 'agree', facts: caseFacts, override };
-      return (await run({ path: `/cases/${kept.current.case}/act`, body })) as CaseDetail | null;
+      const { documentId, version } = kept.current.case;
+      return (await run({ path: `/cases/${documentId}/act`, version, body })) as CaseDetail | null;
     },
     [save, run, procedure, step, caseFacts],
   );

@@ -10,9 +10,9 @@ import type { Facts } from '../../../engine/facts';
 import type { EventId, Rulebook } from '../../../engine/rulebook';
 import { rulebookFor } from '../../../rulebooks/registry';
 import { conditionalUpdate } from '../../../write/conditional-update';
-import { Conflict, Stale } from '../../../write/errors';
+import { Conflict } from '../../../write/errors';
 import { idOf, type Values } from '../../../write/rows';
-import type { Tx } from '../../../write/tx';
+import { mustHaveSeen, type Tx } from '../../../write/tx';
 import { planView } from './plan-view';
 
 export interface PlanRow {
@@ -30,11 +30,11 @@ export interface Plan {
   rulebook: Rulebook;
 }
 
-/** Locked, so that what is summed is what is decided on. A version that was named must be the current one. */
+/** Locked, so that what is summed is what is decided on. The version named must be the current one. */
 export async function takePlan(tx: Tx, documentId: unknown): Promise<Plan> {
   const id = await idOf(tx.trx, 'annual_plans', String(documentId ?? ''), scopeOf(tx.actor));
   const row = (await tx.trx('annual_plans').where({ id }).forUpdate().first()) as PlanRow;
-  if (tx.version !== undefined && tx.version !== row.version) throw new Stale(row.version);
+  mustHaveSeen(tx, row.version);
   return { row, rulebook: rulebookFor(tx.actor.jurisdictionCode, tx.today) };
 }
 

@@ -5,6 +5,7 @@ import { takeCase, takeWork } from '../../../cases/work';
 import { OUTCOMES } from '../../../engine/rulebook';
 import type { CommandHandler } from '../../../write/command';
 import { parsed } from '../../../write/input';
+import { mustHaveSeen } from '../../../write/tx';
 import { auditOfAct } from '../services/audit';
 import { caseView } from '../services/case-view';
 
@@ -24,6 +25,7 @@ export const BODY = z.strictObject({ step: z.string().max(80), ...OPINION });
 export const actOnCase: CommandHandler = async (tx, { params, body }) => {
   const given = parsed(BODY, body);
   const work = await takeCase(tx, params.id ?? '');
+  mustHaveSeen(tx, work.row.version);
   const acted = await act(tx, work, given);
   const after = await takeWork(tx, work.row.id, work.project.id);
   return { data: await caseView(tx, after), audit: auditOfAct(work, acted) };

@@ -7,6 +7,7 @@ import type { CommandHandler } from '../../../write/command';
 import { conditionalUpdate } from '../../../write/conditional-update';
 import { Conflict } from '../../../write/errors';
 import { parsed } from '../../../write/input';
+import { mustHaveSeen } from '../../../write/tx';
 import { OVERRIDE } from '../../case/commands/act';
 import { factsOf, itemView, judgeItem, takeItem } from './item';
 
@@ -23,11 +24,12 @@ export function publishing({ event, column, already }: Publication): CommandHand
     const given = parsed(BODY, body);
     const item = await takeItem(tx, params.id);
     const { row, project, rulebook } = item;
+    mustHaveSeen(tx, row.version);
     mustBeActive(project, rulebook);
     const asking = { event, stated: factsOf(row), reason: given.override?.reason, without: row.document_id };
     const judgement = await judgeItem(tx, item, asking);
     if (row[column]) throw new Conflict(already);
-    const version = tx.version ?? row.version;
+    const { version } = row;
     await conditionalUpdate(tx.trx, 'catalogue_items', { id: row.id, version, [column]: null }, { [column]: tx.today });
     const data = await itemView(tx, row.document_id);
     const ids = { entity: 'catalogue-item', entityId: row.document_id, project: project.document_id };

@@ -7,6 +7,7 @@ import type { OpinionRow } from '../../../dossier/rows';
 import type { CommandHandler } from '../../../write/command';
 import { parsed } from '../../../write/input';
 import { rowOf } from '../../../write/rows';
+import { mustHaveSeen } from '../../../write/tx';
 import { OPINION } from '../../case/commands/act';
 import { auditOfAct } from '../../case/services/audit';
 import { caseView } from '../../case/services/case-view';
@@ -17,6 +18,8 @@ export const issueOpinion: CommandHandler = async (tx, { params, body }) => {
   const given = parsed(BODY, body);
   const opinion = (await rowOf(tx.trx, 'opinions', params.id ?? '', scopeOf(tx.actor))) as unknown as OpinionRow;
   const work = await takeWork(tx, opinion.case_id, opinion.project_id);
+  // as it is now that the project is ours, not as it was when it was looked up
+  mustHaveSeen(tx, work.opinions.find((one) => one.id === opinion.id)?.version ?? opinion.version);
   const acted = await act(tx, work, { ...given, step: opinion.step, opinion: opinion.document_id });
   const after = await takeWork(tx, work.row.id, work.project.id);
   return { data: await caseView(tx, after), audit: auditOfAct(work, acted) };

@@ -12,7 +12,7 @@ import { calendar } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
 import { conditionalUpdate } from '../../../write/conditional-update';
 import { parsed } from '../../../write/input';
-import type { Tx } from '../../../write/tx';
+import { mustHaveSeen, type Tx } from '../../../write/tx';
 import { besideOf } from '../services/books';
 import { checksOf, type Return } from '../services/checks';
 import { COUNTED } from '../services/fields';
@@ -36,6 +36,7 @@ async function findingsOf(tx: Tx, { project, rulebook, row }: Taken, given: Retu
 export const file: CommandHandler = async (tx, input) => {
   const given = parsed(body, input.body);
   const taken = await take(tx, String(input.params.id));
+  mustHaveSeen(tx, taken.row.version);
   mustBe(taken, 'draft');
   const { row, project, rulebook } = taken;
   const facts = factsOf(row);
@@ -47,7 +48,7 @@ export const file: CommandHandler = async (tx, input) => {
     filed_on: tx.today,
     facts: writeFacts({}, { ...facts, ...remark.reason(judgement.override?.reason) }),
   };
-  const expected = { id: row.id, version: tx.version ?? row.version, state: 'draft' };
+  const expected = { id: row.id, version: row.version, state: 'draft' };
   const version = await conditionalUpdate(tx.trx, 'progress_reports', expected, changes);
   await notifyFindings(tx, project, EVENT, judgement.findings);
   const after = shown({ ...row, ...changes, version });

@@ -6,6 +6,7 @@ import { text } from '../../../money/input';
 import type { CommandHandler } from '../../../write/command';
 import { conditionalUpdate } from '../../../write/conditional-update';
 import { parsed } from '../../../write/input';
+import { mustHaveSeen } from '../../../write/tx';
 import { factsOf, remark, shown } from '../services/row';
 import { mustBe, take } from '../services/taken';
 
@@ -14,6 +15,7 @@ export const body = z.strictObject({ reason: text(500) });
 export const giveBack: CommandHandler = async (tx, input) => {
   const { reason } = parsed(body, input.body);
   const taken = await take(tx, String(input.params.id));
+  mustHaveSeen(tx, taken.row.version);
   mustBe(taken, 'filed');
   const { row, project, rulebook } = taken;
   const returned = `${tx.today} ${tx.actor.departmentName}：${reason}`;
@@ -22,7 +24,7 @@ export const giveBack: CommandHandler = async (tx, input) => {
     filed_on: null,
     facts: writeFacts(factsOf(row), remark.returned(returned)),
   };
-  const expected = { id: row.id, version: tx.version ?? row.version, state: 'filed' };
+  const expected = { id: row.id, version: row.version, state: 'filed' };
   const version = await conditionalUpdate(tx.trx, 'progress_reports', expected, changes);
   const title = `${row.year}年第${row.quarter}季度进度被退回：${reason}`;
   await notify(tx, project, {
