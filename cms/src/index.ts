@@ -11,6 +11,7 @@ import { assertDurable } from './boot/sqlite';
 import { allRulebooks, configDir, loadRegistry } from './rulebooks/registry';
 import { inTransaction } from './write/command';
 import { lockFor } from './write/dialect';
+import { forgetOldKeys } from './write/idempotency';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -30,6 +31,7 @@ export default {
       await lockFor(trx, 'start');
       await raiseGuards(trx);
       await syncRoles(trx);
+      await forgetOldKeys(trx);
     });
     await learnJurisdictions(knex);
   },

@@ -41,6 +41,8 @@ const FROZEN = ['payments', 'budgets', 'reallocations', 'snapshots', 'audit_entr
 const MONEY = 'paid >= 0 AND paid <= contracted AND contracted <= budget';
 
 export async function raiseGuards(trx: Knex.Transaction): Promise<void> {
+  // PostgreSQL keeps them; dropping and making them again would lock the tables of instances that are serving.
+  if (isPostgres(trx) && (await absent(trx)).length === 0) return;
   const statements = isPostgres(trx) ? postgres() : sqlite();
   for (const statement of statements) await trx.raw(statement);
   const missing = await absent(trx);
@@ -87,10 +89,18 @@ function postgres(): string[] {
 
 async function absent(trx: Knex.Transaction): Promise<string[]> {
   const wanted = [...KEPT.map((table) => name('DELETE', table)), ...FROZEN.map((table) => name('UPDATE', table))];
-  const rows: { name: string }[] = isPostgres(trx)
-    ? await trx('pg_trigger').where('tgisinternal', false).select({ name: 'tgname' })
-    : await trx('sqlite_master').where({ type: 'trigger' }).select('name');
+  const money = isPostgres(trx) ? [GUARDS.money] : [`${GUARDS.money}_INSERT`, `${GUARDS.money}_UPDATE`];
+  const found = await present(trx);
   // PostgreSQL folds unquoted names to lower case.
-  const found = new Set(rows.map((row) => row.name.toLowerCase()));
-  return wanted.filter((trigger) => !found.has(trigger.toLowerCase()));
+  return [...wanted, ...money].filter((guard) => !found.has(guard.toLowerCase()));
+}
+
+async function present(trx: Knex.Transaction): Promise<Set<string>> {
+  const rows: { name: string }[] = isPostgres(trx)
+    ? await trx('pg_trigger')
+        .where('tgisinternal', false)
+        .select({ name: 'tgname' })
+        .unionAll((query) => query.from('pg_constraint').where('contype', 'c').select({ name: 'conname' }))
+    : await trx('sqlite_master').where({ type: 'trigger' }).select('name');
+  return new Set(rows.map((row) => row.name.toLowerCase()));
 }

@@ -5,6 +5,7 @@ import { formatProblems } from '../rulebooks';
 import { configDir, loadRegistry } from '../rulebooks/registry';
 import { CannotStart, checkDatabase, checkPort, portOf, prepareDataDir } from './circumstances';
 import { firstAdministrator } from './first-administrator';
+import { oneStartAtATime } from './one-start-at-a-time';
 import { provideSecrets } from './secrets';
 import { refuseHalfSeeded, seedOnce } from './seed';
 import { stopOnSignals } from './stop';
@@ -22,8 +23,10 @@ export async function start(root: string): Promise<void> {
 async function run(root: string): Promise<void> {
   const { host, port } = await prepare(root);
   const app = createStrapi({ appDir: path.join(root, 'cms'), distDir: path.join(root, 'cms', 'dist') });
-  await app.load();
-  const { isFirst, lines } = await firstAdministrator(wantsDemo());
+  const { isFirst, lines } = await oneStartAtATime(process.env.DATABASE_URL, async () => {
+    await app.load();
+    return firstAdministrator(wantsDemo());
+  });
   if (!isFirst) refuseHalfSeeded();
   await listen(app, host, port);
   stopOnSignals(app);

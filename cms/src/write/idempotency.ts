@@ -41,3 +41,11 @@ export async function keepAnswer(trx: Knex.Transaction, claim: IdempotencyKey, a
     .where({ user_id: claim.userId, route: claim.route, key: claim.key })
     .update({ status: answer.status, body: JSON.stringify(answer.body) });
 }
+
+const KEPT_DAYS = 7;
+
+/** At every start: a repeat that comes a week later is a new request. */
+export async function forgetOldKeys(trx: Knex.Transaction): Promise<void> {
+  const limit = new Date(Date.now() - KEPT_DAYS * 86_400_000);
+  await trx('idempotency_keys').where('created_at', '<', limit).del();
+}
