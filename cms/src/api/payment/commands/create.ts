@@ -1,6 +1,5 @@
 /** Finance records a payment under a signed contract. What is given back is a row of its own (`refund`). */
 import { z } from 'zod';
-import { scopeOf } from '../../../access/scope';
 import { auditOf } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
 import { mustFitContract } from '../../../money/contract-balance';
@@ -13,9 +12,10 @@ import { toDate, toFen } from '../../../write/columns';
 import type { CommandHandler, CommandResult } from '../../../write/command';
 import { BadInput } from '../../../write/errors';
 import { parsed } from '../../../write/input';
-import { rowOf, type Values } from '../../../write/rows';
+import type { Values } from '../../../write/rows';
 import type { Tx } from '../../../write/tx';
 import { book } from '../services/book';
+import { contractOf } from '../services/contract-of';
 import { mustBeFree } from '../services/number';
 import { refund } from './refund';
 
@@ -27,19 +27,13 @@ export const body = z.strictObject({
   paidOn: date,
   voucher: optionalText(120),
   kind: z.enum(['payment', 'refund'], '应为 payment（拨付）或 refund（退回）').default('payment'),
-  /** Refund: the payment that it corrects, and why. */
+  /** Refund: the payment that it corrects, where it is one payment. */
   payment: documentId.optional(),
+  /** Refund: why. */
   reason: optionalText(500),
   override,
 });
 export type Body = z.output<typeof body>;
-
-async function contractOf(tx: Tx, { project }: Occasion, given: Body): Promise<Values & { id: number }> {
-  if (!given.contract) throw new BadInput([{ field: 'contract', message: '请选择合同' }]);
-  const contract = await rowOf(tx.trx, 'contracts', given.contract, scopeOf(tx.actor));
-  if (Number(contract.project_id) === project.id) return contract;
-  throw new BadInput([{ field: 'contract', message: '合同不属于此项目' }]);
-}
 
 function mustBePayable(contract: Values, given: Body): void {
   if (contract.state !== 'signed') {
@@ -54,7 +48,7 @@ function mustBePayable(contract: Values, given: Body): void {
 
 async function pay(tx: Tx, occasion: Occasion, given: Body): Promise<CommandResult> {
   const { project, rulebook } = occasion;
-  const contract = await contractOf(tx, occasion, given);
+  const contract = await contractOf(tx, occasion, given.contract);
   mustBePayable(contract, given);
   const known = {
     'payment.amount': given.amount,

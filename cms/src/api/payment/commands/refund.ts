@@ -1,24 +1,25 @@
-/** Money given back, or a payment booked wrongly: a negative row that names the payment and the reason. */
+/** Money given back, or a payment booked wrongly: a negative row with its reason, on a payment or on a contract. */
 import { scopeOf } from '../../../access/scope';
 import { addMoney } from '../../../engine/money';
-import { refundedOf } from '../../../money/contract-balance';
+import { paidUnder, refundedOf } from '../../../money/contract-balance';
 import { addPayment } from '../../../money/ledger';
 import { refuseExcess } from '../../../money/limits';
 import type { Occasion } from '../../../money/occasion';
 import { toDate, toFen } from '../../../write/columns';
 import type { CommandResult } from '../../../write/command';
-import { BadInput, type InputProblem } from '../../../write/errors';
+import { BadInput } from '../../../write/errors';
 import { rowOf, type Values } from '../../../write/rows';
 import type { Tx } from '../../../write/tx';
 import { book } from '../services/book';
+import { contractOf } from '../services/contract-of';
 import type { Body } from './create';
 
-async function paymentOf(tx: Tx, { project }: Occasion, given: Body): Promise<Values & { id: number }> {
-  const problems: InputProblem[] = [];
-  if (!given.payment) problems.push({ field: 'payment', message: '请选择被冲正的拨付' });
-  if (!given.reason) problems.push({ field: 'reason', message: '请填写退回的理由' });
-  if (problems.length > 0) throw new BadInput(problems);
-  const payment = await rowOf(tx.trx, 'payments', String(given.payment), scopeOf(tx.actor));
+type Row = Values & { id: number };
+
+/** The payment that is corrected, where the refund names one. */
+async function paymentOf(tx: Tx, { project }: Occasion, given: Body): Promise<Row | null> {
+  if (!given.payment) return null;
+  const payment = await rowOf(tx.trx, 'payments', given.payment, scopeOf(tx.actor));
   if (Number(payment.project_id) !== project.id || payment.kind !== 'payment') {
     throw new BadInput([{ field: 'payment', message: '不是此项目的拨付' }]);
   }
@@ -28,16 +29,22 @@ async function paymentOf(tx: Tx, { project }: Occasion, given: Body): Promise<Va
   return payment;
 }
 
-async function mustFitPayment(tx: Tx, payment: Values & { id: number }, amount: number): Promise<void> {
-  const actual = addMoney(await refundedOf(tx.trx, payment.id), amount);
-  const limit = toFen(payment.amount);
+async function contractId(tx: Tx, occasion: Occasion, given: Body, payment: Row | null): Promise<number> {
+  if (!payment) return (await contractOf(tx, occasion, given.contract)).id;
+  if (given.contract && (await contractOf(tx, occasion, given.contract)).id !== Number(payment.contract_id)) {
+    throw new BadInput([{ field: 'contract', message: '原拨付不属于此合同' }]);
+  }
+  return Number(payment.contract_id);
+}
+
+function mustFit(against: string, actual: number, limit: number): void {
   if (actual <= limit) return;
   refuseExcess({
     rule: 'product.refund-within-payment',
     what: '累计退回将为',
-    against: '原拨付金额',
+    against,
     fact: 'payment.amount',
-    limitFact: 'payment.amount',
+    limitFact: 'project.paid',
     actual,
     limit,
   });
@@ -46,14 +53,20 @@ async function mustFitPayment(tx: Tx, payment: Values & { id: number }, amount: 
 /** Asks no gate: what a payment must satisfy does not stand in the way of undoing one. */
 export async function refund(tx: Tx, occasion: Occasion, given: Body): Promise<CommandResult> {
   const { project, rulebook } = occasion;
+  if (!given.reason) throw new BadInput([{ field: 'reason', message: '请填写退回的理由' }]);
   const payment = await paymentOf(tx, occasion, given);
-  await mustFitPayment(tx, payment, given.amount);
+  const contract = await contractId(tx, occasion, given, payment);
+  if (payment)
+    mustFit('原拨付金额', addMoney(await refundedOf(tx.trx, payment.id), given.amount), toFen(payment.amount));
+  mustFit('本合同已拨付', given.amount, await paidUnder(tx.trx, contract));
   await addPayment(tx.trx, project, -given.amount);
   const { data, audit } = await book(tx, project, {
     ...given,
     amount: -given.amount,
-    contractId: Number(payment.contract_id),
-    corrects: { id: payment.id, documentId: String(payment.document_id), number: String(payment.number) },
+    contractId: contract,
+    corrects: payment
+      ? { id: payment.id, documentId: String(payment.document_id), number: String(payment.number) }
+      : undefined,
   });
   return { status: 201, data, audit: { ...audit, rulebookVersion: rulebook.version } };
 }
