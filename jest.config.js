@@ -41,7 +41,7 @@ module.exports = {
     project('engine', ['engine']),
     project('loader', ['loader']),
     project('rulebooks', ['rulebooks']),
-    project('house', ['house', 'access', 'admin-ui']),
+    project('house', ['house', 'access', 'admin-ui', 'money']),
     project('api', ['api']),
     project('e2e', ['e2e']),
   ],
