@@ -1,4 +1,6 @@
 import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { PasswordPage } from './account';
 import { Home } from './home';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AppLayout } from './layout/AppLayout';
@@ -33,7 +35,10 @@ export function App() {
       {resources.map(({ customRoutes: _, ...resource }) => (
         <Resource key={resource.name} {...resource} />
       ))}
-      <CustomRoutes>{resources.flatMap((resource) => resource.customRoutes ?? [])}</CustomRoutes>
+      <CustomRoutes>
+        <Route path="/password" element={<PasswordPage />} />
+        {resources.flatMap((resource) => resource.customRoutes ?? [])}
+      </CustomRoutes>
     </Admin>
   );
 }

@@ -169,8 +169,8 @@ export interface HistoryEntry {
   overrides: unknown;
 }
 
-export interface Duty {
-  documentId?: DocumentId;
+/** A duty as the project's standing tells it. */
+export interface ProjectDuty {
   rule: string;
   title: string;
   article: string;
@@ -184,9 +184,15 @@ export interface Duty {
   state: 'upcoming' | 'due' | 'overdue' | 'done' | 'late' | 'open';
   workdaysLeft?: number | null;
   act?: string | null;
-  project?: ProjectReference | null;
-  department?: Reference | null;
-  explanation?: string | null;
+}
+
+/** A duty in a list: with whose it is and what was said about it. */
+export interface Duty extends ProjectDuty {
+  documentId: DocumentId;
+  byLabels: string[];
+  project: ProjectReference | null;
+  department: Reference | null;
+  explanation: { text: string; by: string | null; on: IsoDate | null } | null;
 }
 
 /** Who holds an open case, since when and until when. */
@@ -218,7 +224,7 @@ export interface Standing {
   stage: string;
   version: number;
   actions: Action[];
-  duties: Duty[];
+  duties: ProjectDuty[];
   compliance: Finding[];
   money: ProjectMoney;
   cases: StandingCase[];
@@ -438,6 +444,23 @@ export interface Notice {
   payload: Record<string, unknown> | null;
   readOn: IsoDate | null;
   createdAt: string;
+}
+
+export type FigureTone = 'plain' | 'todo' | 'overdue' | 'warning';
+/** A number and the list it counts. */
+export interface Figure {
+  id: string;
+  label: string;
+  value: number;
+  tone: FigureTone;
+  link: { resource: string; filters: Record<string, Record<string, string | string[]>> };
+}
+export interface HomeReply {
+  asOf: IsoDate;
+  figures: Figure[];
+  stages: Figure[];
+  /** null for roles that do not see money. */
+  execution: { year: number; budget: Fen; executed: Fen; ratio: number | null } | null;
 }
 
 export interface Pagination {

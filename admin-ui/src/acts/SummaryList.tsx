@@ -22,7 +22,7 @@ export function SummaryList({
   return (
     <Box>
       {intro && (
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           {intro}
         </Typography>
       )}
@@ -38,7 +38,7 @@ export function SummaryList({
       >
         {pairs.map(({ label, value }) => (
           <Fragment key={label}>
-            <Typography component="dt" variant="body2" color="text.secondary">
+            <Typography component="dt" variant="body2" color="textSecondary">
               {label}
             </Typography>
             <Typography component="dd" variant="body2" sx={{ m: 0, mb: { xs: 1, sm: 0 }, overflowWrap: 'anywhere' }}>

@@ -33,7 +33,8 @@ export function useCommand<T = unknown>() {
         const reply = await request<OneReply<T>>(command.path, optionsOf(command, submit.current));
         submit.current = { key: '', content: '' };
         await queryClient.invalidateQueries();
-        return reply?.data ?? (reply as T);
+        // Some acts have nothing to tell but that they are done.
+        return reply?.data ?? ({} as T);
       } catch (error) {
         const refused = error instanceof ApiError ? error : new ApiError(0, '未能提交，请稍后重试。', {}, false);
         if (refused.isAnswered) submit.current = { key: '', content: '' };

@@ -7,7 +7,7 @@ export function DraftNote({ savedAt, onDiscard }: { savedAt: Date | null; onDisc
   const translate = useTranslate();
   if (!savedAt) return null;
   return (
-    <Typography component="div" variant="body2" color="text.secondary" role="status">
+    <Typography component="div" variant="body2" color="textSecondary" role="status">
       {translate('draft.saved', { time: formatTime(savedAt) })}
       <Button size="small" onClick={onDiscard} sx={{ ml: 1 }}>
         {translate('draft.discard')}

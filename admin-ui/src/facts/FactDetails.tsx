@@ -20,7 +20,7 @@ export function FactDetails({ facts, definitions, empty }: FactDetailsProps) {
   const dictionary = useFacts();
   const shown = definitions ?? Object.keys(facts).flatMap((id) => dictionary[id] ?? []);
   const stated = shown.filter((fact) => facts[fact.id] !== null && facts[fact.id] !== undefined);
-  if (stated.length === 0) return <Typography color="text.secondary">{empty}</Typography>;
+  if (stated.length === 0) return <Typography color="textSecondary">{empty}</Typography>;
   return (
     <Stack spacing={2}>
       {groupsOf(stated, translate('facts.otherGroup')).map((group) => (

@@ -22,7 +22,7 @@ interface FactFormProps {
 export function FactForm({ definitions, values, onChange, required, errors = {}, disabled }: FactFormProps) {
   const translate = useTranslate();
   const groups = groupsOf(definitions, translate('facts.otherGroup'));
-  if (groups.length === 0) return <Typography color="text.secondary">{translate('facts.none')}</Typography>;
+  if (groups.length === 0) return <Typography color="textSecondary">{translate('facts.none')}</Typography>;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 208px' } }}>
       <Stack spacing={2} sx={{ minWidth: 0 }}>

@@ -40,7 +40,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
       ))}
       <Missing finding={finding} names={wording.missing(finding)} />
       {wayOut && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {wayOut}
         </Typography>
       )}

@@ -19,7 +19,7 @@ export function FindingList({ findings, withSatisfied = false, empty }: FindingL
   if (shown.length === 0) {
     if (empty === null) return null;
     return (
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {empty ?? translate('findings.none')}
       </Typography>
     );

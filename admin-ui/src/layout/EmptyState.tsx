@@ -9,7 +9,7 @@ export function EmptyState({ title, help, action }: { title: string; help?: stri
         {title}
       </Typography>
       {help && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
           {help}
         </Typography>
       )}

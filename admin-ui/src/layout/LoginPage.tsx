@@ -29,7 +29,7 @@ export function LoginPage() {
     >
       <Card component="form" onSubmit={submit} sx={{ p: 4, width: '100%', maxWidth: 400 }}>
         <Typography variant="h1">{translate('product.name')}</Typography>
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 3 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 3 }}>
           {translate('product.motto')}
         </Typography>
         <Stack spacing={2}>

@@ -25,7 +25,7 @@ export function Page({ title, lead, action, children }: PageProps) {
             {title}
           </Typography>
           {lead && (
-            <Typography component="div" variant="body2" color="text.secondary">
+            <Typography component="div" variant="body2" color="textSecondary">
               {lead}
             </Typography>
           )}

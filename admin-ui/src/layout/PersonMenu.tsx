@@ -1,5 +1,6 @@
 import { ListItemText, MenuItem } from '@mui/material';
 import { Logout, UserMenu, useLocaleState, useTheme, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { useMe } from '../providers/useMe';
 
 /** Who I am, for which unit, light or dark, language, way out. */
@@ -18,6 +19,9 @@ export function PersonMenu() {
       </MenuItem>
       <MenuItem onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>{translate('topBar.theme')}</MenuItem>
       <MenuItem onClick={() => setLocale(locale === 'en' ? 'zh' : 'en')}>{translate('topBar.language')}</MenuItem>
+      <MenuItem component={Link} to="/password">
+        {translate('home.changePassword')}
+      </MenuItem>
       <Logout />
     </UserMenu>
   );

@@ -19,7 +19,7 @@ export function StepList({ steps }: { steps: Step[] }) {
               <Typography component="span" variant="body2" sx={{ fontWeight: step.state === 'open' ? 700 : 400 }}>
                 {step.title}
               </Typography>
-              <Typography component="span" variant="caption" color="text.secondary">
+              <Typography component="span" variant="caption" color="textSecondary">
                 {step.byLabels.join('、')} · {step.article}
               </Typography>
               <StatusTag kind={kind}>{translate(word)}</StatusTag>

@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { SearchInput, useTranslate } from 'react-admin';
+import { TextInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { ListPage } from '../lists/ListPage';
 import { useActsAs, useMay } from '../providers/useMe';
@@ -17,7 +17,7 @@ export function SubjectList({ kind }: { kind: SubjectKind }) {
     <ListPage<Subject>
       title={translate(`${kind.resource}.title`)}
       columns={useSubjectColumns(kind)}
-      filters={[<SearchInput key="q" source="q" alwaysOn />]}
+      filters={[<TextInput key="q" source="q" alwaysOn resettable label={translate('projects.filter.search')} />]}
       action={
         may && (
           <Button component={Link} to={`/${kind.resource}/create`} variant="contained">

@@ -106,6 +106,7 @@ export const notices = {
 export const duties = {
   title: '义务',
   name: '义务',
+  about: '对象',
   by: '责任方',
   due: '期限',
   state: '状态',

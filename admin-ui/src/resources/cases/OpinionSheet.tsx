@@ -31,7 +31,7 @@ export function OpinionSheet({ steps }: { steps: Step[] }) {
       rows={rows}
       columns={columns}
       caption={translate('cases.opinions')}
-      empty={<Typography color="text.secondary">{translate('cases.noOpinions')}</Typography>}
+      empty={<Typography color="textSecondary">{translate('cases.noOpinions')}</Typography>}
     />
   );
 }
@@ -68,7 +68,7 @@ function CommentCell({ row }: { row: SheetRow }) {
     <>
       {row.comment ?? EMPTY}
       {row.override && (
-        <Typography variant="caption" component="div" color="text.secondary">
+        <Typography variant="caption" component="div" color="textSecondary">
           {translate('cases.reasonKept', { reason: row.override.reason })}
         </Typography>
       )}

@@ -26,7 +26,7 @@ export function PaperList({ papers, project, caseId }: PaperListProps) {
           <Box sx={{ flex: '1 1 200px' }}>
             <Typography variant="body2">{paper.label}</Typography>
             {paper.article && (
-              <Typography variant="caption" color="text.secondary">
+              <Typography variant="caption" color="textSecondary">
                 {translate(paper.required ? 'materials.requiredFor' : 'materials.optional')}{' '}
                 <RuleReference rule={paper.rule} article={paper.article} />
               </Typography>

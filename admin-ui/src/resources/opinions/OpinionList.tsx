@@ -1,6 +1,6 @@
 import { Tab, Tabs } from '@mui/material';
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import { Page } from '../../layout/Page';
 import { CaseTable } from '../cases/CaseTable';
 import { NoticeTable } from '../notices/NoticeTable';
@@ -12,12 +12,14 @@ type View = (typeof VIEWS)[number];
 /** 待办 / 已办 / 我发起的 / 抄送我的: the four drawers every clerk knows. */
 export default function OpinionList() {
   const translate = useTranslate();
-  const [view, setView] = useState<View>('todo');
+  const [search, setSearch] = useSearchParams();
+  const filter = filterIn(search.get('filter'));
+  const view = VIEWS.find((name) => name === search.get('view')) ?? (filter.state === 'issued' ? 'done' : 'todo');
   return (
     <Page title={translate('cases.title')}>
       <Tabs
         value={view}
-        onChange={(_, next: View) => setView(next)}
+        onChange={(_, next: View) => setSearch({ view: next })}
         aria-label={translate('cases.views')}
         sx={{ mb: 2 }}
       >
@@ -25,10 +27,19 @@ export default function OpinionList() {
           <Tab key={name} value={name} label={translate(`cases.${name}`)} />
         ))}
       </Tabs>
-      {view === 'todo' && <TodoTable state="pending" />}
+      {view === 'todo' && <TodoTable key={search.toString()} state="pending" filter={filter} />}
       {view === 'done' && <TodoTable state="issued" />}
       {view === 'mine' && <CaseTable />}
       {view === 'copied' && <NoticeTable />}
     </Page>
   );
+}
+
+/** A figure on the home page leads here with the filter it was counted with. */
+function filterIn(text: string | null): Record<string, unknown> {
+  try {
+    return text ? (JSON.parse(text) as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
 }

@@ -11,13 +11,18 @@ import { useTodoColumns } from './useTodoColumns';
 
 const PAGE = 25;
 
+interface TodoTableProps {
+  state: 'pending' | 'issued';
+  filter?: Record<string, unknown>;
+}
+
 /** What waits for one's own bodies, oldest due first; or what they have said already, newest first. */
-export function TodoTable({ state }: { state: 'pending' | 'issued' }) {
+export function TodoTable({ state, filter = {} }: TodoTableProps) {
   const translate = useTranslate();
   const [page, setPage] = useState(1);
   const columns = useTodoColumns(state);
   const sort = state === 'issued' ? ({ field: 'issuedOn', order: 'DESC' } as const) : undefined;
-  const query = useReadList<Todo>('opinions', { filter: { state }, sort, page, perPage: PAGE });
+  const query = useReadList<Todo>('opinions', { filter: { ...filter, state }, sort, page, perPage: PAGE });
   const words = state === 'pending' ? 'cases.emptyTodo' : 'cases.emptyDone';
   return (
     <Await query={query} value={query.rows} rows={8}>

@@ -17,7 +17,7 @@ export function WorkHead({ opinion, run, step }: { opinion: Todo; run: CaseDetai
         {opinion.bodyLabel} · <RuleReference rule={step.rule} article={step.article} />
         {step.round > 1 && ` · ${translate('cases.newRound', { round: step.round })}`}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {run.department?.name}
         {opinion.openedOn && ` · ${translate('cases.received', { date: formatDateLong(opinion.openedOn) })}`}
       </Typography>

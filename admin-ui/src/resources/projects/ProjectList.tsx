@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { SearchInput, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { NumberInput, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { formatDate } from '../../format/date';
 import { EMPTY, formatWan } from '../../format/money';
@@ -39,9 +39,9 @@ function useProjectFilters() {
   const translate = useTranslate();
   const stages = STAGES.map((id) => ({ id, name: translate(`status.stage.${id}`) }));
   return [
-    <SearchInput key="q" source="q" alwaysOn placeholder={translate('projects.filter.search')} />,
+    <TextInput key="q" source="q" alwaysOn resettable label={translate('projects.filter.search')} />,
     <SelectInput key="stage" source="stage" choices={stages} alwaysOn label={translate('projects.filter.stage')} />,
-    <TextInput key="planYear" source="planYear" alwaysOn label={translate('projects.filter.year')} />,
+    <NumberInput key="planYear" source="planYear" alwaysOn label={translate('projects.filter.year')} />,
   ];
 }
 

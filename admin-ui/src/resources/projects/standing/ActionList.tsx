@@ -14,7 +14,7 @@ export function ActionList({ project, actions }: { project: ProjectDetail; actio
   return (
     <>
       {allowed.length === 0 && (
-        <Typography color="text.secondary">{translate('projects.standing.noActions')}</Typography>
+        <Typography color="textSecondary">{translate('projects.standing.noActions')}</Typography>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {allowed.map((action, index) => (

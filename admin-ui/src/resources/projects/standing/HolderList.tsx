@@ -8,7 +8,7 @@ import type { StandingCase } from '../../../types';
 export function HolderList({ cases }: { cases: StandingCase[] }) {
   const translate = useTranslate();
   const held = cases.flatMap((run) => run.holders.map((holder) => ({ run, holder })));
-  if (held.length === 0) return <Typography color="text.secondary">{translate('projects.standing.nobody')}</Typography>;
+  if (held.length === 0) return <Typography color="textSecondary">{translate('projects.standing.nobody')}</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
       {held.map(({ run, holder }) => (
@@ -17,7 +17,7 @@ export function HolderList({ cases }: { cases: StandingCase[] }) {
             <RecordLink to={`/cases/${run.documentId}/show`}>{holder.title}</RecordLink>
             <DeadlineTag workdaysLeft={holder.workdaysLeft} dueOn={holder.dueOn} />
           </Box>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {holder.byLabels.join('、')} · {run.procedure.title} · {holder.article}
           </Typography>
         </Box>

@@ -12,7 +12,7 @@ export function MoneyLine({ money }: { money: ProjectMoney }) {
     <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0,1fr))', gap: 1.5 }}>
       {PARTS.map((part) => (
         <Box key={part}>
-          <Typography component="dt" variant="caption" color="text.secondary">
+          <Typography component="dt" variant="caption" color="textSecondary">
             {translate(`projects.standing.money.${part}`)}（{translate('words.yuan')}）
           </Typography>
           <Typography component="dd" sx={{ m: 0, fontWeight: 600 }}>

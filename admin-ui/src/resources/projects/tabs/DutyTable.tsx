@@ -8,10 +8,10 @@ import { PlainTable } from '../../../lists/PlainTable';
 import { useLabels } from '../../../providers/useRulebook';
 import { DeadlineTag } from '../../../status/DeadlineTag';
 import { StateTag } from '../../../status/StateTag';
-import type { Duty } from '../../../types';
+import type { ProjectDuty } from '../../../types';
 
 /** What must be done by a date, by whom, under which article. */
-export function DutyTable({ duties }: { duties: Duty[] }) {
+export function DutyTable({ duties }: { duties: ProjectDuty[] }) {
   const translate = useTranslate();
   const labels = useLabels();
   const rows = duties.map((duty) => ({ ...duty, id: [duty.rule, duty.period].join('|') }));

@@ -33,12 +33,12 @@ export default function HistoryTab({ project }: ProjectTab) {
                     py: 0.75,
                   }}
                 >
-                  <Typography variant="body2" color="text.secondary">
+                  <Typography variant="body2" color="textSecondary">
                     {formatMoment(entry.at)}
                   </Typography>
                   <Box>
                     <Typography variant="body2">{words.what(entry)}</Typography>
-                    <Typography variant="caption" color="text.secondary">
+                    <Typography variant="caption" color="textSecondary">
                       {words.who(entry)}
                     </Typography>
                   </Box>
