@@ -4,13 +4,14 @@
  */
 const DIGITS = '零一二三四五六七八九';
 const NUMERAL = '[零〇一二三四五六七八九十百]+';
+const WHOLE = new RegExp(`^${NUMERAL}$`);
 const PART = new RegExp(`^第(${NUMERAL})条(之[一二三四五六七八九])?`);
 const REST = new RegExp(`^(第${NUMERAL}款)?(第?[（(]${NUMERAL}[）)]项?|第${NUMERAL}项)?(第${NUMERAL}目)?$`);
 const ANNEX = new RegExp(`^附(?:件|录)?(${NUMERAL}|\\d+)?([（(].+[）)])?$`);
 
 /** 十八 → 18; null when it is no numeral. */
 export function fromChineseNumeral(text: string): number | null {
-  if (text === '' || !new RegExp(`^${NUMERAL}$`).test(text)) return null;
+  if (!WHOLE.test(text)) return null;
   let total = 0;
   let digit: number | null = null;
   for (const sign of text.replaceAll('〇', '零')) {

@@ -16,25 +16,33 @@ import { allOf } from './three-valued';
 /** Ids sort with their numbers as numbers: 9a before 18b. */
 const byId = new Intl.Collator('en', { numeric: true });
 
+const indexes = new WeakMap<Rulebook, Map<EventId, Rule[]>>();
+
+const inOrder = (a: { article: string; id: string }, b: { article: string; id: string }): number =>
+  articleOrder(a.article) - articleOrder(b.article) || byId.compare(a.id, b.id);
+
+/** Sorted once for each rulebook: events are asked about often, and most rules do not hang on them. */
+function rulesAt(rulebook: Rulebook, event: EventId): Rule[] {
+  const index = indexes.get(rulebook) ?? new Map<EventId, Rule[]>();
+  indexes.set(rulebook, index);
+  const rules = index.get(event) ?? rulebook.rules.filter((rule) => isAt(rule, event)).sort(inOrder);
+  index.set(event, rules);
+  return rules;
+}
+
 export function isAt(rule: Rule, event: EventId): boolean {
   if (rule.kind === 'step') return event === `${rule.procedure}.${rule.step}`;
   if (rule.kind === 'record') return event === `record.${rule.register}`;
   return 'on' in rule && rule.on.includes(event);
 }
 
-/** Every rule on the event, ordered by article, then id. Principles and duties hang on none. */
+/** Every rule on the event, ordered by article, then id; who may open comes first. Principles and duties hang on none. */
 export function evaluate(rulebook: Rulebook, event: EventId, dossier: Dossier, calendar: Calendar): Finding[] {
   const inquiry = inquire(rulebook, dossier, calendar);
   const soften = softening(inquiry);
-  const findings = rulebook.rules
-    .filter((rule) => isAt(rule, event))
-    .map((rule) => findingOf(inquiry, rule, soften(severityOf(rule))));
-  const opening = rulebook.procedures
-    .filter((procedure) => event === `${procedure.id}.open`)
-    .map((procedure) => openingOf(inquiry, procedure, soften('block')));
-  return [...findings, ...opening].sort(
-    (a, b) => articleOrder(a.article) - articleOrder(b.article) || byId.compare(a.rule, b.rule),
-  );
+  const findings = rulesAt(rulebook, event).map((rule) => findingOf(inquiry, rule, soften(severityOf(rule))));
+  const opening = rulebook.procedures.find((procedure) => event === `${procedure.id}.open`);
+  return opening ? [openingOf(inquiry, opening, soften('block')), ...findings] : findings;
 }
 
 /** By reference only: what would block warns. */

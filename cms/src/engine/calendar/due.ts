@@ -1,7 +1,7 @@
 /** Deadlines: the start day is not counted, the last day counts whole. */
 import { addDays, addMonths } from '../dates';
 import type { Duration } from '../duration';
-import { type Calendar, isProvisional, isWorkday } from './calendar';
+import { type Calendar, countWorkdays, isProvisional, isWorkday } from './calendar';
 
 export interface Due {
   on: string;
@@ -43,10 +43,5 @@ export function dueOn(start: string, duration: Duration, calendar: Calendar): Du
 /** Working days after `from` up to and including `to`; negative when `to` lies before. */
 export function workdaysBetween(from: string, to: string, calendar: Calendar): number {
   if (to < from) return -workdaysBetween(to, from, calendar);
-  let count = 0;
-  for (let date = from; date < to; ) {
-    date = addDays(date, 1);
-    if (isWorkday(date, calendar)) count += 1;
-  }
-  return count;
+  return countWorkdays(from, to, calendar);
 }

@@ -5,6 +5,7 @@ import { workdaysBetween } from '../calendar/due';
 import type { Dossier } from '../dossier';
 import { softening } from '../evaluate';
 import { inquire } from '../inquire';
+import type { Inquiry } from '../inquiry';
 import type { DutyRule, Rulebook, Severity } from '../rulebook';
 import type { Duty, DutyState } from './duty';
 import { fulfilledOn } from './fulfilled';
@@ -21,9 +22,11 @@ export function dutiesOf(
   const soften = softening(inquiry);
   const duties = rulebook.rules.flatMap((rule): Duty[] => {
     if (rule.kind !== 'duty' || rule.subject !== subject) return [];
-    return occasionsOf(inquiry, rule.due, calendar).flatMap((occasion) =>
-      dutyOn(rulebook, dossier, calendar, rule, occasion, soften(rule.otherwise)),
-    );
+    return occasionsOf(inquiry, rule.due, calendar).flatMap((occasion) => {
+      const { facts, ...when } = occasion;
+      const asked = 'every' in rule.due ? inquire(rulebook, dossier, calendar, facts) : inquiry;
+      return dutyOn(asked, calendar, rule, when, soften(rule.otherwise));
+    });
   });
   return duties.sort(byDay);
 }
@@ -36,21 +39,19 @@ function byDay(a: Duty, b: Duty): number {
 }
 
 function dutyOn(
-  rulebook: Rulebook,
-  dossier: Dossier,
+  inquiry: Inquiry,
   calendar: Calendar,
   rule: DutyRule,
-  { facts, ...occasion }: Occasion,
+  occasion: Omit<Occasion, 'facts'>,
   severity: Severity,
 ): Duty[] {
-  const inquiry = inquire(rulebook, dossier, calendar, facts);
+  const { date } = inquiry.dossier;
   if (rule.when && inquiry.decide(rule.when).holds !== true) return [];
   const isDone = inquiry.decide(rule.done).holds === true;
   const doneOn = isDone ? fulfilledOn(inquiry, rule.done) : undefined;
   const { id, title, article, by, act } = rule;
-  const state = stateOf(occasion, dossier.date, isDone, doneOn);
-  const left =
-    isDone || occasion.dueOn === undefined ? undefined : workdaysBetween(dossier.date, occasion.dueOn, calendar);
+  const state = stateOf(occasion, date, isDone, doneOn);
+  const left = isDone || occasion.dueOn === undefined ? undefined : workdaysBetween(date, occasion.dueOn, calendar);
   return [
     {
       rule: id,

@@ -1,24 +1,15 @@
 /** A rule of a topic file into the engine's form, one reader a kind. */
-import type {
-  BodyId,
-  DateSource,
-  DutyDue,
-  Effect,
-  OpinionResult,
-  Rule,
-  RuleKind,
-  StepActor,
-  StepRule,
-} from '../../engine/rulebook';
+import type { BodyId, Effect, OpinionResult, Rule, RuleKind, StepActor, StepRule } from '../../engine/rulebook';
 import { asList } from '../schema/atoms';
 import { readShape } from '../schema/read';
-import { type RawDue, type RawRule, type RawRules, RULE_SCHEMAS } from '../schema/rules';
+import { type RawRule, type RawRules, RULE_SCHEMAS } from '../schema/rules';
 import type { Spot } from '../source';
 import { suggestion } from '../suggest';
 import { readCondition } from './condition';
+import { readDue } from './due';
 import { readDuration, readRatio } from './literal';
 import type { Desk } from './names';
-import { dateFact, eventsOf, factList, known, quantity } from './references';
+import { eventsOf, factList, known, quantity } from './references';
 
 export interface RawTopicRule {
   raw: RawRule;
@@ -180,30 +171,4 @@ function readActor(
   if (typeof actor === 'string') return { body: actor };
   const when = actor.when && readCondition(actor.when, spot.down('when'), desk);
   return { body: actor.body, ...(when && { when }) };
-}
-
-function readDue(raw: RawDue, spot: Spot, desk: Desk): DutyDue {
-  if ('open' in raw) return { open: true };
-  if ('on' in raw) {
-    dateFact(raw.on, spot.down('on'), desk);
-    return { on: raw.on };
-  }
-  if ('every' in raw) {
-    for (const key of ['opens', 'by'] as const)
-      if (raw[key] !== undefined && raw.every !== 'year')
-        desk.problems.push(spot.down(key).problem(`“${key}”只用于每年（every: year）`, '删去：其余周期以最后一天为限'));
-    for (const key of ['from', 'until'] as const) if (raw[key] !== undefined) dateFact(raw[key], spot.down(key), desk);
-    return raw as DutyDue;
-  }
-  const after = readSource(raw.after, spot.down('after'), desk);
-  if ('within' in raw) return { within: readDuration(raw.within), after };
-  return { opens: readDuration(raw.opens), closes: readDuration(raw.closes), after };
-}
-
-function readSource(raw: DateSource, spot: Spot, desk: Desk): DateSource {
-  if ('fact' in raw) dateFact(raw.fact, spot.down('fact'), desk);
-  for (const key of ['latest', 'earliest'] as const)
-    for (const [index, id] of Object.entries((raw as Partial<Record<typeof key, string[]>>)[key] ?? []))
-      dateFact(id, spot.down(key, Number(index)), desk);
-  return raw;
 }
