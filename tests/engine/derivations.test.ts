@@ -23,6 +23,8 @@ test.each<[string, FactType, Derivation, Facts, unknown]>([
   ['earliest', 'date', { earliest: ['a.from', 'a.to'] }, days, '2024-01-31'],
   ['the first that has happened', 'date', { earliest: ['a.open', 'a.to'] }, days, '2024-03-01'],
   ['months', 'count', { months: ['a.from', 'a.to'] }, days, 1],
+  ['days', 'count', { days: ['a.from', 'a.to'] }, days, 30],
+  ['the end of a span', 'date', { ends: { within: { amount: 30, unit: 'days' }, after: 'a.to' } }, days, '2024-04-01'],
   ['workdays', 'count', { workdays: ['a.from', 'a.to'] }, days, 19],
   ['holds', 'flag', { holds: { fact: 'a.one', operator: 'more-than', operand: { value: 29 } } }, money, true],
 ])('%s', (_, type, derivation, facts, expected) => expect(derive(type, derivation, facts).value).toBe(expected));

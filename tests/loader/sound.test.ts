@@ -61,6 +61,16 @@ test('the dictionary holds what the engine supplies, and each fact its derivatio
   expect(loadFacts(sample).facts['change.added']).toMatchObject({ type: 'money', unit: '元', source: 'typed' });
 });
 
+test('a fact may be the last day of a span', () => {
+  const derive = 'type: date, derive: { ends: { within: 6 months, after: project.acceptedOn } } }';
+  const {
+    rulebooks: [one],
+  } = loadBroken('facts', 'project.paid:', `project.endsOn: { label: 期满, ${derive}\n  project.paid:`);
+  expect(one?.facts['project.endsOn']?.derive).toEqual({
+    ends: { within: { amount: 6, unit: 'months' }, after: 'project.acceptedOn' },
+  });
+});
+
 test('several mistakes are all told at once, in the order of the file', () => {
   const { problems: several } = loadBroken('change', /at-most: 10%[\s\S]*7 workdays/, brokenTwice);
   expect(formatProblems(several)).toBe(

@@ -2,6 +2,7 @@
  * Facts: everything a rule can ask about. The dictionary (`config/facts.yaml` and a rulebook's own `facts`)
  * is the only place where one is defined; forms, validation, conditions, import and export columns come from it.
  */
+import type { Duration } from './duration';
 import type { Condition, Period, RegisterId, RowFilter } from './rulebook';
 
 export type FactId = string;
@@ -33,7 +34,10 @@ export type Derivation =
   | { latest: FactId[] }
   | { earliest: FactId[] }
   | { months: [FactId, FactId] }
+  | { days: [FactId, FactId] }
   | { workdays: [FactId, FactId] }
+  /** The last day of a span that starts with a date, by the rules for deadlines. */
+  | { ends: { within: Duration; after: FactId } }
   | { holds: Condition };
 
 export interface FactDefinition {

@@ -64,9 +64,10 @@ export function spanOf(inquiry: Inquiry, period: Period): Judge {
     return { holds: (date) => date !== undefined && date >= span.start && date <= span.end, missing: [] };
   }
   const today = inquiry.dossier.date;
+  // As with deadlines the day of the event is not counted: what lies exactly so long back is still within.
   if ('last' in period) {
     const start = startOfLast(today, period.last);
-    return { holds: (date) => date !== undefined && date > start && date <= today, missing: [] };
+    return { holds: (date) => date !== undefined && date >= start && date <= today, missing: [] };
   }
   const { value, missing } = inquiry.known(period.since);
   return { holds: (date) => date !== undefined && typeof value === 'string' && date >= value, missing };

@@ -1,7 +1,8 @@
 /** Derivations from other facts. Each needs all of them: what one of them leaves open, the result leaves open. */
 
-import { workdaysBetween } from '../calendar/due';
-import { earliestOf, latestOf, monthsBetween } from '../dates';
+import { dueOn, workdaysBetween } from '../calendar/due';
+import { daysBetween, earliestOf, latestOf, monthsBetween } from '../dates';
+import type { Duration } from '../duration';
 import type { FactId, FactValue } from '../facts';
 import type { Inquiry, Known } from '../inquiry';
 import { addMoney } from '../money';
@@ -55,6 +56,11 @@ export const workdays = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =
     facts,
     ([from = '', to = ''], { calendar }) => calendar && workdaysBetween(from, to, calendar),
   );
+
+export const days = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =>
+  overDates(inquiry, of, facts, ([from = '', to = '']) => daysBetween(from, to));
+export const ends = (inquiry: Inquiry, of: FactId, { within, after }: { within: Duration; after: FactId }): Known =>
+  overDates(inquiry, of, [after], ([start = ''], { calendar }) => calendar && dueOn(start, within, calendar).on);
 
 /** The first that has happened: the ones that have not happened do not hold it up. */
 export function earliest(inquiry: Inquiry, _of: FactId, facts: FactId[]): Known {

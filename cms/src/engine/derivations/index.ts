@@ -1,7 +1,19 @@
 /** What a fact is derived from, one form a line. */
 import type { Derivation, FactId } from '../facts';
 import type { Inquiry, Known } from '../inquiry';
-import { difference, earliest, largest, latest, months, ratio, smallest, total, workdays } from './arithmetic';
+import {
+  days,
+  difference,
+  earliest,
+  ends,
+  largest,
+  latest,
+  months,
+  ratio,
+  smallest,
+  total,
+  workdays,
+} from './arithmetic';
 import { countRows, sumRows } from './records';
 
 export function derivations(inquiry: Inquiry, of: FactId, derive: Derivation): Known {
@@ -15,6 +27,8 @@ export function derivations(inquiry: Inquiry, of: FactId, derive: Derivation): K
   if ('latest' in derive) return latest(inquiry, of, derive.latest);
   if ('earliest' in derive) return earliest(inquiry, of, derive.earliest);
   if ('months' in derive) return months(inquiry, of, derive.months);
+  if ('days' in derive) return days(inquiry, of, derive.days);
+  if ('ends' in derive) return ends(inquiry, of, derive.ends);
   if ('workdays' in derive) return workdays(inquiry, of, derive.workdays);
   const { holds, missing } = inquiry.decide(derive.holds);
   return { value: holds ?? undefined, missing };

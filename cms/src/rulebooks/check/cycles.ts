@@ -22,6 +22,7 @@ function ofCondition(condition: Condition): Node[] {
 
 function ofDerivation(derive: Derivation): Node[] {
   if ('holds' in derive) return ofCondition(derive.holds);
+  if ('ends' in derive) return [`fact:${derive.ends.after}`];
   if ('where' in derive) return ofFilters(derive.where);
   return (Object.values(derive).flat() as FactId[]).map((id): Node => `fact:${id}`);
 }

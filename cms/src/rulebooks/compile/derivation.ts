@@ -3,8 +3,10 @@ import type { Derivation, FactDefinition, FactId, FactType } from '../../engine/
 import type { RawDerivation } from '../schema/facts';
 import type { Spot } from '../source';
 import { readCondition } from './condition';
+import { readDuration } from './literal';
 import type { Desk } from './names';
 import { knownFact } from './operand';
+import { dateFact } from './references';
 import { knownField, knownRegister, readRows } from './rows';
 
 const QUANTITIES: FactType[] = ['money', 'count', 'ratio'];
@@ -20,10 +22,12 @@ const RESULT: Record<string, FactType[] | 'same'> = {
   latest: ['date'],
   earliest: ['date'],
   months: ['count'],
+  days: ['count'],
   workdays: ['count'],
+  ends: ['date'],
   holds: ['flag'],
 };
-const OVER_DATES = ['latest', 'earliest', 'months', 'workdays'];
+const OVER_DATES = ['latest', 'earliest', 'months', 'days', 'workdays'];
 
 export function readDerivation(of: FactDefinition, raw: RawDerivation, spot: Spot, desk: Desk): Derivation | undefined {
   const [form = ''] = ['sum', 'holds', 'count', ...Object.keys(RESULT)].filter((key) => Object.hasOwn(raw, key));
@@ -43,6 +47,10 @@ export function readDerivation(of: FactDefinition, raw: RawDerivation, spot: Spo
   if ('holds' in raw) {
     const holds = readCondition(raw.holds, spot.down('holds'), desk);
     return holds && { holds };
+  }
+  if ('ends' in raw) {
+    dateFact(raw.ends.after, spot.down('ends', 'after'), desk);
+    return { ends: { within: readDuration(raw.ends.within), after: raw.ends.after } };
   }
   if ('sum' in raw) return readSum(of, raw, spot, desk);
   if ('count' in raw)

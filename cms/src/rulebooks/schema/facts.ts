@@ -1,7 +1,7 @@
 /** The YAML form of `config/facts.yaml` and of a rulebook's own `facts`. */
 import { z } from 'zod';
 import { FACT_TYPES } from '../../engine/facts';
-import { condition, factId, period, slug, strict, where, words } from './atoms';
+import { condition, duration, factId, period, slug, strict, where, words } from './atoms';
 
 const two = z.tuple([factId, factId]);
 const several = z.array(factId).min(1);
@@ -16,7 +16,9 @@ const derive = z.union([
   strict({ latest: several }),
   strict({ earliest: several }),
   strict({ months: two }),
+  strict({ days: two }),
   strict({ workdays: two }),
+  strict({ ends: strict({ within: duration, after: factId }) }),
   strict({ holds: condition }),
 ]);
 export type RawDerivation = z.infer<typeof derive>;
