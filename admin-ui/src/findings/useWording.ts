@@ -59,7 +59,7 @@ function sentenceOf(reason: Reason, facts: Facts, labels: Labels, t: Translate):
     case 'actor':
       return t('findings.reason.actor', { limit: reason.limit.map(labels.body).join('、') });
     case 'rule':
-      return t('findings.reason.rule', { rule: reason.rule });
+      return t('findings.reason.rule', { title: labels.rule(reason.rule), article: labels.article(reason.rule) });
     case 'reading':
       return t('findings.reason.reading');
   }

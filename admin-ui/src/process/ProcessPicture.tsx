@@ -53,7 +53,6 @@ export default function ProcessPicture({ steps, graph }: { steps: Step[]; graph:
         zoomOnPinch={false}
         zoomOnDoubleClick={false}
         preventScrolling={false}
-        proOptions={{ hideAttribution: true }}
       />
     </Box>
   );

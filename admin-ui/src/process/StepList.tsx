@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { formatDate } from '../format/date';
+import { useLabels } from '../providers/useRulebook';
 import { DeadlineTag } from '../status/DeadlineTag';
 import { StatusTag } from '../status/StatusTag';
 import type { Step } from '../types';
@@ -9,6 +10,7 @@ import { stepKind } from './stepKind';
 /** The same run in words: for phones, screen readers and for printing. */
 export function StepList({ steps }: { steps: Step[] }) {
   const translate = useTranslate();
+  const labels = useLabels();
   return (
     <Box component="ol" aria-label={translate('process.list')} sx={{ m: 0, pl: 3 }}>
       {steps.map((step) => {
@@ -20,14 +22,16 @@ export function StepList({ steps }: { steps: Step[] }) {
                 {step.title}
               </Typography>
               <Typography component="span" variant="caption" color="textSecondary">
-                {step.byLabels.join('、')} · {step.article}
+                {[step.byLabels.join('、'), step.article].filter(Boolean).join(' · ')}
               </Typography>
               <StatusTag kind={kind}>{translate(word)}</StatusTag>
               {step.state === 'open' && step.dueOn && (
                 <DeadlineTag workdaysLeft={step.workdaysLeft} dueOn={step.dueOn} />
               )}
               {step.doneOn && <span>{formatDate(step.doneOn)}</span>}
-              {step.skippedBy && <span>{translate('process.skippedBy', { rule: step.skippedBy })}</span>}
+              {step.skippedBy && (
+                <span>{translate('process.skippedBy', { rule: labels.article(step.skippedBy) })}</span>
+              )}
             </Box>
           </Box>
         );

@@ -1,6 +1,7 @@
 import { Box, Tooltip, Typography } from '@mui/material';
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { useTranslate } from 'react-admin';
+import { useLabels } from '../providers/useRulebook';
 import { DeadlineTag } from '../status/DeadlineTag';
 import { StatusTag } from '../status/StatusTag';
 import type { Step } from '../types';
@@ -14,12 +15,13 @@ const hidden = { opacity: 0, pointerEvents: 'none' } as const;
 /** One step: name, who holds it, how it stands; the one in hand also the days left. */
 export function StepNode({ data: { step } }: NodeProps<StepNodeData>) {
   const translate = useTranslate();
+  const labels = useLabels();
   const { kind, word } = stepKind(step);
   const isCurrent = step.state === 'open';
   const skipped = step.state === 'skipped' && step.skippedBy;
   return (
     <Tooltip
-      title={`${step.title} · ${step.article}${skipped ? ` · ${translate('process.skippedBy', { rule: step.skippedBy })}` : ''}`}
+      title={`${step.title} · ${step.article}${skipped ? ` · ${translate('process.skippedBy', { rule: labels.article(step.skippedBy ?? '') })}` : ''}`}
     >
       <Box
         sx={{

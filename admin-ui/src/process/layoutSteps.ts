@@ -1,7 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { CaseGraph, Step } from '../types';
 
-export const NODE = { width: 144, height: 104 };
+export const NODE = { width: 144, height: 92 };
 const GAP = { rank: 26, node: 20, margin: 8 };
 
 export interface PlacedStep {

@@ -22,6 +22,8 @@ export class ApiError extends HttpError {
   constructor(status: number, message: string, details: ErrorDetails = {}, isAnswered = true, code = '') {
     const fieldErrors = fieldErrorsOf(details);
     super(message, status, { message, errors: Object.fromEntries(fieldErrors.map((e) => [e.field, e.message])) });
+    // HttpError sets its own prototype, which would make `instanceof ApiError` false.
+    Object.setPrototypeOf(this, ApiError.prototype);
     this.name = 'ApiError';
     this.findings = details.findings ?? [];
     this.fieldErrors = fieldErrors;

@@ -42,6 +42,8 @@ export interface Labels {
   register: (id: string) => string;
   fact: (id: string) => string;
   step: (procedureAndStep: string) => string;
+  rule: (id: string) => string;
+  article: (rule: string) => string;
 }
 
 /** Chinese names of everything the rulebook names. An id nobody has labelled is worded, never shown. */
@@ -63,6 +65,8 @@ export function labelsOf(rulebook: RulebookDetail | undefined, facts: Record<str
     register: (id) => named(rulebook?.registers, id, '其他台账'),
     fact: (id) => facts[id]?.label ?? '其他事项',
     step: (id) => stepTitle(rulebook, id),
+    rule: (id) => named(rulebook?.rules, id, '其他条款'),
+    article: (id) => rulebook?.rules.find((rule) => rule.id === id)?.article ?? '其他条款',
   };
 }
 

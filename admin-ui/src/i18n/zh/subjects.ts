@@ -89,6 +89,7 @@ export const records = {
   facts: '登记内容',
   fields: '共 %{smart_count} 项',
   registerIn: '登记%{register}',
+  registerAny: '登记台账',
 };
 export const notices = {
   title: '通知',

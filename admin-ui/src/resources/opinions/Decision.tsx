@@ -10,8 +10,9 @@ import { FindingList } from '../../findings/FindingList';
 import { Panel } from '../../layout/Panel';
 import type { CaseDetail, Option, Step, Todo } from '../../types';
 import { PaperList } from '../materials/PaperList';
-import { IssueDialog } from './IssueDialog';
+import { IssueDialog, isForward } from './IssueDialog';
 import { useCheck } from './useCheck';
+import { useStepForm } from './useStepForm';
 
 interface DecisionProps {
   opinion: Todo;
@@ -23,18 +24,26 @@ interface DecisionProps {
 export function Decision({ opinion, run, step }: DecisionProps) {
   const translate = useTranslate();
   const stored = useMemo(() => ({ ...run.projectFacts, ...run.facts }), [run]);
-  const form = useFactForm(`opinion.${opinion.documentId}`, step.form, stored);
+  const definitions = useStepForm(step, stored);
+  const form = useFactForm(`opinion.${opinion.documentId}`, definitions, stored);
   const [comment, setComment] = useState('');
   const [chosen, setChosen] = useState<Option | null>(null);
+  const [isReasonMissing, setReasonMissing] = useState(false);
+  const choose = (outcome: Option) => {
+    const needsWords = !isForward(outcome) && comment.trim() === '';
+    setReasonMissing(needsWords);
+    if (needsWords) document.getElementById('comment')?.focus();
+    else setChosen(outcome);
+  };
   const isReadable = Object.keys(form.problems).length === 0;
   const check = useCheck(run.documentId, step.id, form.facts, isReadable);
   const required = useMemo(() => ({ ...requiredOf(step), ...requiredBy(check.findings) }), [step, check.findings]);
   return (
     <Stack spacing={2}>
-      <ErrorSummary definitions={step.form} errors={form.problems} />
-      {step.form.length > 0 && (
+      <ErrorSummary definitions={definitions} errors={form.problems} />
+      {definitions.length > 0 && (
         <FactForm
-          definitions={step.form}
+          definitions={definitions}
           values={form.values}
           onChange={form.change}
           required={required}
@@ -55,6 +64,7 @@ export function Decision({ opinion, run, step }: DecisionProps) {
           label={translate('cases.comment')}
           helperText={translate('cases.commentHelp')}
           value={comment}
+          error={isReasonMissing}
           onChange={(event) => setComment(event.target.value)}
           multiline
           minRows={3}
@@ -69,7 +79,7 @@ export function Decision({ opinion, run, step }: DecisionProps) {
               variant={outcome.value === 'agree' ? 'contained' : 'outlined'}
               color={outcome.value === 'reject' ? 'error' : 'primary'}
               disabled={!isReadable}
-              onClick={() => setChosen(outcome)}
+              onClick={() => choose(outcome)}
             >
               {outcome.label}
             </Button>

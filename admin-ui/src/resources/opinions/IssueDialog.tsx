@@ -17,7 +17,7 @@ interface IssueDialogProps {
   onClose: () => void;
 }
 
-const isForward = (outcome: Option) => outcome.value === 'agree' || outcome.value === 'agree-with-conditions';
+export const isForward = (outcome: Option) => outcome.value === 'agree' || outcome.value === 'agree-with-conditions';
 
 /** Shows exactly what will be recorded under which article, and asks once. */
 export function IssueDialog({

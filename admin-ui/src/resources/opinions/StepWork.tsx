@@ -34,7 +34,7 @@ export function StepWork({ opinion, run, step }: StepWorkProps) {
       <Panel title={translate('cases.opinions')}>
         <OpinionSheet steps={run.steps} />
       </Panel>
-      <Fold title={translate('cases.facts')} open={!isPending}>
+      <Fold key={String(isPending)} title={translate('cases.facts')} open={!isPending}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           {run.frozen && (
             <Alert severity="info">{translate('cases.frozen', { date: formatDateLong(run.frozen.on) })}</Alert>

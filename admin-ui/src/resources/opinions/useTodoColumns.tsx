@@ -17,8 +17,7 @@ export function useTodoColumns(state: 'pending' | 'issued'): Column<Todo>[] {
       primary: true,
       render: (row) => <RecordLink to={`/opinions/${row.documentId}/show`}>{row.stepTitle}</RecordLink>,
     },
-    { source: 'project', label: translate('cases.project'), render: (row) => row.project?.name ?? EMPTY },
-    { source: 'department', label: translate('cases.unit'), render: (row) => row.department?.name ?? EMPTY },
+    { source: 'project', label: translate('cases.project'), render: (row) => <TodoProject row={row} /> },
     { source: 'procedureTitle', label: translate('cases.procedure'), render: (row) => row.procedureTitle },
   ];
   if (state === 'pending') {
@@ -41,4 +40,9 @@ export function useTodoColumns(state: 'pending' | 'issued'): Column<Todo>[] {
     },
     { source: 'issuedOn', label: translate('cases.issuedOn'), render: (row) => formatDate(row.issuedOn) },
   ];
+}
+
+function TodoProject({ row: { project } }: { row: Todo }) {
+  if (!project) return <>{EMPTY}</>;
+  return <RecordLink to={`/projects/${project.documentId}/show`}>{project.name}</RecordLink>;
 }

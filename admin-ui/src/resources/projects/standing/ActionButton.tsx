@@ -21,11 +21,7 @@ export function ActionButton({ project, action, isMain }: ActionButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const target = actionTarget(action, project.documentId, declaring);
   const variant = isMain ? 'contained' : 'outlined';
-  const label = action.opinion
-    ? translate('cases.workTitle', { step: action.label })
-    : action.register
-      ? translate('records.registerIn', { register: action.label })
-      : action.label;
+  const label = action.opinion ? translate('cases.workTitle', { step: action.label }) : action.label;
   if (target.kind === 'page') {
     return (
       <Button component={Link} to={target.to} variant={variant} size="small">

@@ -4,16 +4,18 @@ import { useTranslate } from 'react-admin';
 import { FindingList } from '../../../findings/FindingList';
 import type { Action, ProjectDetail } from '../../../types';
 import { ActionButton } from './ActionButton';
+import { RegisterMenu } from './RegisterMenu';
 
 /** What I can do now, one button each; what I cannot yet, with the rule that says so. */
 export function ActionList({ project, actions }: { project: ProjectDetail; actions: Action[] }) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const allowed = actions.filter((action) => action.allowed);
+  const allowed = actions.filter((action) => action.allowed && !action.register);
+  const registers = actions.filter((action) => action.allowed && action.register);
   const refused = actions.filter((action) => !action.allowed);
   return (
     <>
-      {allowed.length === 0 && (
+      {allowed.length + registers.length === 0 && (
         <Typography color="textSecondary">{translate('projects.standing.noActions')}</Typography>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -25,6 +27,7 @@ export function ActionList({ project, actions }: { project: ProjectDetail; actio
             isMain={index === 0 && Boolean(action.opinion)}
           />
         ))}
+        <RegisterMenu project={project.documentId} actions={registers} />
       </Box>
       {refused.length > 0 && (
         <Button size="small" onClick={() => setOpen(!isOpen)} aria-expanded={isOpen} sx={{ mt: 1 }}>

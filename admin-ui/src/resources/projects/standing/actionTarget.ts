@@ -26,7 +26,6 @@ export function actionTarget(action: Action, project: string, declaring: string[
   const [entity = '', verb = ''] = action.event.split('.');
   if (action.opinion) return { kind: 'page', to: `/opinions/${action.opinion}/show` };
   if (action.case) return { kind: 'page', to: `/cases/${action.case}/show` };
-  if (action.register) return { kind: 'page', to: `/records/create?register=${action.register}&project=${project}` };
   if (DECISIONS.has(action.event)) return { kind: 'decision', verb };
   if (declaring.includes(entity)) return { kind: 'page', to: `/projects/${project}/declare?procedure=${entity}` };
   const created = CREATED_AT[entity];
