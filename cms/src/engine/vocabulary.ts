@@ -1,0 +1,75 @@
+/** The closed word lists of the product: bodies, severities, outcomes, states, effects, stages. */
+
+export const BODIES = [
+  'lead',
+  'finance',
+  'cyberspace',
+  'cryptography',
+  'development-reform',
+  'public-security',
+  'secrecy',
+  'audit',
+  'approval',
+  'archives',
+  'state-security',
+  'government',
+  'intranet',
+  'tech-review',
+  'procurement',
+  'applicant',
+  'contractor',
+  'supervisor',
+  'expert',
+] as const;
+export type BodyId = (typeof BODIES)[number];
+
+export type Severity = 'block' | 'warn' | 'info';
+
+/** `<procedure>.<step>` for the acts of a case, `<entity>.<verb>` for the others (`payment.record`). */
+export type EventId = string;
+/** The row id of the regulation's requirements; where one row needs several rules, a dot and a word come after it. */
+export type RuleId = string;
+export type ProcedureId = string;
+export type StepId = string;
+export type RegisterId = string;
+export type MaterialId = string;
+
+export const OUTCOMES = ['agree', 'agree-with-conditions', 'return', 'reject'] as const;
+export type OpinionResult = (typeof OUTCOMES)[number];
+export const STEP_STATES = ['waiting', 'open', 'done', 'returned', 'rejected', 'skipped'] as const;
+export type StepState = (typeof STEP_STATES)[number];
+
+/** What the product does when the step is done; a closed list, implemented once for all jurisdictions. */
+export const EFFECTS = [
+  'enter-pool',
+  'draft-plan-entry',
+  'list-in-plan',
+  'set-baseline',
+  'register-award',
+  'sign-contract',
+  'start-building',
+  'complete-building',
+  'apply-change',
+  'accept',
+  'publish-catalogue',
+  'close-rectification',
+  'arrange-operation',
+  'end-project',
+] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+export const STAGES = [
+  'declared',
+  'pooled',
+  'planned',
+  'design',
+  'procurement',
+  'contracted',
+  'building',
+  'completed',
+  'accepted',
+  'operating',
+  'postponed',
+  'ended',
+] as const;
+export type Stage = (typeof STAGES)[number];
