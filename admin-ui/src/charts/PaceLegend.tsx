@@ -9,7 +9,7 @@ function Sample({ children, label }: { children: ReactNode; label: string }) {
       <svg width={32} height={14} aria-hidden="true">
         {children}
       </svg>
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {label}
       </Typography>
     </Stack>

@@ -36,13 +36,13 @@ export function FigureCards({ execution }: { execution: Execution }) {
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)' }, gap: 2 }}>
       {figures.map(({ key, value, unit, note }) => (
         <Card key={key} sx={{ p: 2, minWidth: 0 }}>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {translate(`execution.card.${key}`)}
           </Typography>
           <Typography component="p" sx={{ fontSize: '1.5rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
             {value} <Typography component="span">{unit}</Typography>
           </Typography>
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" color="textSecondary">
             {note}
           </Typography>
         </Card>

@@ -26,7 +26,7 @@ export function PaceCard({ execution }: { execution: Execution }) {
           {first ? answer.text(execution, first) : translate('execution.none')}
         </Typography>
         {second && (
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
             {translate('execution.later', { text: `${answer.title(second)}${answer.text(execution, second)}` })}
           </Typography>
         )}

@@ -62,7 +62,7 @@ function Report({ report }: { report: QuarterlyReport }) {
   return (
     <Panel title={title}>
       <Typography variant="body2">{head.join('　')}</Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {status}
       </Typography>
       <QuarterlyTable report={report} />

@@ -15,7 +15,7 @@ export function ReportCards({ report }: { report: QuarterlyReport }) {
           {unit.rows.map((row) => (
             <Card key={row.project.documentId} sx={{ p: 1.5 }}>
               <ProjectLink project={row.project} />
-              <Typography variant="caption" component="div" color="text.secondary">
+              <Typography variant="caption" component="div" color="textSecondary">
                 {row.department.name} · {translate(`status.stage.${row.stage}`, { _: translate('status.other') })}
               </Typography>
               <Figures sums={row} />

@@ -18,7 +18,7 @@ export function ReportLines({ row }: { row: ReportRow }) {
         <TableCell>{row.department.name}</TableCell>
         <TableCell>
           <ProjectLink project={row.project} />
-          <Typography variant="caption" component="div" color="text.secondary">
+          <Typography variant="caption" component="div" color="textSecondary">
             {row.project.number}
           </Typography>
         </TableCell>

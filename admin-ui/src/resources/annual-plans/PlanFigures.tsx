@@ -21,7 +21,7 @@ export function PlanFigures({ plan }: { plan: PlanDetail }) {
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, 1fr)' }, gap: 2 }}>
         {figures.map(({ label, value }) => (
           <Card key={label} sx={{ p: 2 }}>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {label}（{translate('words.yuan')}）
             </Typography>
             <Typography component="p" sx={{ fontSize: '1.25rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>

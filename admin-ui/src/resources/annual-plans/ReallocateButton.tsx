@@ -70,7 +70,7 @@ export function ReallocateButton({ plan }: { plan: PlanDetail }) {
         />
         <YuanField label={say('amount')} value={move.amount} onChange={(text) => set({ amount: text })} required />
         <WordsField label={say('reason')} value={move.reason} onChange={(reason) => set({ reason })} required isLong />
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {say('unchanged')}
         </Typography>
       </ActDialog>

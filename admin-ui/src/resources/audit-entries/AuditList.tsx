@@ -1,6 +1,7 @@
 import { Link } from '@mui/material';
-import { DateInput, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { ChoiceFilter, DateFilter, TextFilter } from '../../fields/Filters';
 import { formatMoment } from '../../format/date';
 import type { Column } from '../../lists/column';
 import { ListPage } from '../../lists/ListPage';
@@ -43,10 +44,10 @@ export default function AuditList() {
       columns={columns}
       sort={{ field: 'seq', order: 'DESC' }}
       filters={[
-        <DateInput key="from" source="at$gte" label={filter('from')} alwaysOn />,
-        <DateInput key="to" source="at$lte" label={filter('to')} alwaysOn />,
-        <SelectInput key="entity" source="entity" label={filter('entity')} choices={entities} alwaysOn />,
-        <TextInput key="user" source="userName$contains" label={filter('user')} alwaysOn />,
+        <DateFilter key="from" source="at$gte" label={filter('from')} alwaysOn />,
+        <DateFilter key="to" source="at$lte" label={filter('to')} alwaysOn />,
+        <ChoiceFilter key="entity" source="entity" label={filter('entity')} choices={entities} alwaysOn />,
+        <TextFilter key="user" source="userName$contains" label={filter('user')} alwaysOn />,
       ]}
       empty={{ title: translate('audit.empty.title'), help: translate('audit.empty.help') }}
     >

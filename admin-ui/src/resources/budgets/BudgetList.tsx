@@ -1,4 +1,5 @@
-import { NumberInput, SelectInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { ChoiceFilter, YearFilter } from '../../fields/Filters';
 import { ListPage } from '../../lists/ListPage';
 import { BudgetButton } from '../../money/BudgetButton';
 import { MoneyTabs } from '../../money/MoneyTabs';
@@ -17,8 +18,8 @@ export default function BudgetList() {
       columns={useBudgetColumns()}
       sort={{ field: 'year', order: 'DESC' }}
       filters={[
-        <NumberInput key="year" source="year" label={translate('money.filters.year')} alwaysOn />,
-        <SelectInput key="kind" source="kind" label={translate('money.columns.kind')} choices={kinds} alwaysOn />,
+        <YearFilter key="year" source="year" label={translate('money.filters.year')} alwaysOn />,
+        <ChoiceFilter key="kind" source="kind" label={translate('money.columns.kind')} choices={kinds} alwaysOn />,
       ]}
       action={mayBudget && <BudgetButton />}
       empty={{ title: translate('money.budget.empty.title'), help: translate('money.budget.empty.help') }}

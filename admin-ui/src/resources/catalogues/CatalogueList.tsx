@@ -1,6 +1,7 @@
 import { Link } from '@mui/material';
-import { TextInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { TextFilter } from '../../fields/Filters';
 import { formatDate } from '../../format/date';
 import type { Column } from '../../lists/column';
 import { ListPage } from '../../lists/ListPage';
@@ -37,7 +38,7 @@ export default function CatalogueList() {
       title={translate('catalogue.title')}
       lead={translate('catalogue.lead')}
       columns={columns}
-      filters={[<TextInput key="system" source="system$contains" label={head('system')} alwaysOn />]}
+      filters={[<TextFilter key="system" source="system$contains" label={head('system')} alwaysOn />]}
       action={mayCompile && <CatalogueButton />}
       empty={{ title: translate('catalogue.empty.title'), help: translate('catalogue.empty.help') }}
     />

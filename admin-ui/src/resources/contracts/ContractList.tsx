@@ -1,4 +1,5 @@
-import { SelectInput, TextInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { ChoiceFilter, TextFilter } from '../../fields/Filters';
 import { ListPage } from '../../lists/ListPage';
 import { ContractButton } from '../../money/ContractButton';
 import { MoneyTabs } from '../../money/MoneyTabs';
@@ -17,8 +18,8 @@ export default function ContractList() {
       columns={useContractColumns()}
       sort={{ field: 'number', order: 'DESC' }}
       filters={[
-        <TextInput key="number" source="number$contains" label={translate('money.filters.number')} alwaysOn />,
-        <SelectInput key="state" source="state" label={translate('money.filters.state')} choices={states} alwaysOn />,
+        <TextFilter key="number" source="number$contains" label={translate('money.filters.number')} alwaysOn />,
+        <ChoiceFilter key="state" source="state" label={translate('money.filters.state')} choices={states} alwaysOn />,
       ]}
       action={mayContract && <ContractButton />}
       empty={{ title: translate('money.contract.empty.title'), help: translate('money.contract.empty.help') }}

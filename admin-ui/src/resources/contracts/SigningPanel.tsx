@@ -32,7 +32,7 @@ export function SigningPanel({ contract }: { contract: Contract }) {
   );
   return (
     <Panel title={say('signing')} action={open}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {say('signingHelp')}
       </Typography>
       {cases.rows?.length === 0 ? (

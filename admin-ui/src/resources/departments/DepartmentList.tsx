@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { TextInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { TextFilter } from '../../fields/Filters';
 import type { Column } from '../../lists/column';
 import { ListPage } from '../../lists/ListPage';
 import { useMay } from '../../providers/useMe';
@@ -50,7 +51,7 @@ export default function DepartmentList() {
       lead={say('lead')}
       columns={mayEdit ? [...columns, edit] : columns}
       sort={{ field: 'code', order: 'ASC' }}
-      filters={[<TextInput key="name" source="name$contains" label={say('columns.name')} alwaysOn />]}
+      filters={[<TextFilter key="name" source="name$contains" label={say('columns.name')} alwaysOn />]}
       action={create}
       empty={{ title: say('empty.title'), help: say('empty.help') }}
     >

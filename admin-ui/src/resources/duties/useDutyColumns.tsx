@@ -33,7 +33,7 @@ export function useDutyColumns(): Column<Duty>[] {
       source: 'explanation',
       label: head('explanation'),
       render: (row) =>
-        row.explanation ? row.explanation : mayExplain && row.state === 'overdue' ? <ExplainButton duty={row} /> : '',
+        row.explanation ? row.explanation.text : mayExplain && row.state === 'overdue' ? <ExplainButton duty={row} /> : '',
     },
   ];
 }
@@ -52,7 +52,7 @@ function Due({ duty }: { duty: Duty }) {
     <>
       {formatDate(duty.dueOn)}
       {isPending && typeof duty.workdaysLeft === 'number' && (
-        <Typography variant="caption" component="div" color="text.secondary">
+        <Typography variant="caption" component="div" color="textSecondary">
           {translate('obligation.left', { days: duty.workdaysLeft })}
           {duty.provisional && translate('obligation.provisional')}
         </Typography>

@@ -1,6 +1,7 @@
 import { Link } from '@mui/material';
-import { TextInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { TextFilter } from '../../fields/Filters';
 import { formatDate } from '../../format/date';
 import type { Column } from '../../lists/column';
 import { ListPage } from '../../lists/ListPage';
@@ -34,7 +35,7 @@ export default function EvaluationList() {
       title={translate('evaluation.title')}
       lead={translate('evaluation.lead')}
       columns={columns}
-      filters={[<TextInput key="kind" source="kind$contains" label={head('kind')} alwaysOn />]}
+      filters={[<TextFilter key="kind" source="kind$contains" label={head('kind')} alwaysOn />]}
       action={mayRecord && <EvaluationButton />}
       empty={{ title: translate('evaluation.empty.title'), help: translate('evaluation.empty.help') }}
     />

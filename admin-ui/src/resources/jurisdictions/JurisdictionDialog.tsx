@@ -56,7 +56,7 @@ export function JurisdictionDialog({ jurisdiction, onClose }: Props) {
         value={effectiveFrom}
         onChange={setEffectiveFrom}
       />
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {say(readings.length > 0 ? 'readingsHelp' : 'noReadings')}
       </Typography>
       {readings.map((reading) => (

@@ -1,4 +1,5 @@
-import { DateInput, TextInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { DateFilter, TextFilter } from '../../fields/Filters';
 import { ListPage } from '../../lists/ListPage';
 import { MoneyTabs } from '../../money/MoneyTabs';
 import type { Payment } from '../../money/moneyTypes';
@@ -17,9 +18,9 @@ export default function PaymentList() {
       columns={usePaymentColumns()}
       sort={{ field: 'paidOn', order: 'DESC' }}
       filters={[
-        <TextInput key="number" source="number$contains" label={filter('number')} alwaysOn />,
-        <DateInput key="from" source="paidOn$gte" label={filter('from')} alwaysOn />,
-        <DateInput key="to" source="paidOn$lte" label={filter('to')} alwaysOn />,
+        <TextFilter key="number" source="number$contains" label={filter('number')} alwaysOn />,
+        <DateFilter key="from" source="paidOn$gte" label={filter('from')} alwaysOn />,
+        <DateFilter key="to" source="paidOn$lte" label={filter('to')} alwaysOn />,
       ]}
       action={mayPay && <PaymentButton />}
       empty={{ title: translate('money.payment.empty.title'), help: translate('money.payment.empty.help') }}

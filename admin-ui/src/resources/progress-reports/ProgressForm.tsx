@@ -40,7 +40,7 @@ export function ProgressForm({ report }: { report: ProgressDetail }) {
   };
   return (
     <Stack spacing={2}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {translate('progress.form.lead')}
       </Typography>
       {report.findings.length > 0 && (

@@ -1,6 +1,7 @@
 import { Button, Link } from '@mui/material';
-import { NumberInput, SelectInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { ChoiceFilter, YearFilter } from '../../fields/Filters';
 import { formatDate } from '../../format/date';
 import { formatWan } from '../../format/money';
 import type { Column } from '../../lists/column';
@@ -55,9 +56,9 @@ export default function ProgressList() {
       columns={columns}
       sort={{ field: 'year', order: 'DESC' }}
       filters={[
-        <NumberInput key="year" source="year" label={filter('year')} alwaysOn />,
-        <SelectInput key="quarter" source="quarter" label={filter('quarter')} choices={quarters} alwaysOn />,
-        <SelectInput key="state" source="state" label={filter('state')} choices={states} alwaysOn />,
+        <YearFilter key="year" source="year" label={filter('year')} alwaysOn />,
+        <ChoiceFilter key="quarter" source="quarter" label={filter('quarter')} choices={quarters} alwaysOn />,
+        <ChoiceFilter key="state" source="state" label={filter('state')} choices={states} alwaysOn />,
       ]}
       action={
         mayReport && (

@@ -89,7 +89,7 @@ export function StepBox({ rulebook, node, words }: { rulebook: string; node: Pro
       <Typography variant="caption" component="div" sx={{ lineHeight: 1.35 }}>
         {listed(node.by.map(words.labels.body))}
       </Typography>
-      <Typography variant="caption" component="div" color="text.secondary" sx={{ lineHeight: 1.35 }}>
+      <Typography variant="caption" component="div" color="textSecondary" sx={{ lineHeight: 1.35 }}>
         {[node.article, ...notes].join(' · ')}
       </Typography>
     </Box>

@@ -31,7 +31,7 @@ function Opening({ procedure, words }: { procedure: ProcedureText; words: Words 
   const bodies = listed((procedure.opens ?? []).map(words.labels.body));
   const opened = bodies ? words.say('rulebook.procedure.open', { bodies }) : '';
   return (
-    <Typography variant="body2" color="text.secondary">
+    <Typography variant="body2" color="textSecondary">
       {[procedure.article, opened].filter(Boolean).join(' · ')}
     </Typography>
   );

@@ -9,7 +9,7 @@ export function ReadingList({ readings }: { readings: Reading[] }) {
   if (readings.length === 0) return <Typography>{translate('rulebook.reading.none')}</Typography>;
   return (
     <Stack spacing={2}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {translate('rulebook.reading.where')}
       </Typography>
       {readings.map((reading) => (

@@ -32,7 +32,7 @@ export function RuleLine({ rulebook, rule, words }: { rulebook: string; rule: Ru
           {rule.title}
         </Link>
         <RuleTags rule={rule} />
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" color="textSecondary">
           {rule.id}
         </Typography>
       </Box>
@@ -48,7 +48,7 @@ export function RuleLine({ rulebook, rule, words }: { rulebook: string; rule: Ru
 export function StatementLine({ heading, children }: { heading: string; children: React.ReactNode }) {
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '112px 1fr' }, columnGap: 2, pt: 0.5 }}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {heading}
       </Typography>
       <Box>{children}</Box>

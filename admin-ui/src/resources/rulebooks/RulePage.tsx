@@ -28,7 +28,7 @@ export default function RulePage() {
 
 function OneRule({ rulebook, ruleId }: { rulebook: RulebookText; ruleId: string }) {
   const translate = useTranslate();
-  const words = useWords(rulebook);
+  const { words, query } = useWords(rulebook);
   const rule = rulebook.rules.find((one) => one.id === ruleId);
   const back = (
     <Button component={RouterLink} to={`/rulebooks/${rulebook.id}/show`}>
@@ -41,7 +41,9 @@ function OneRule({ rulebook, ruleId }: { rulebook: RulebookText; ruleId: string 
   return (
     <Page title={rule.title} lead={lead} action={back}>
       <Stack spacing={2}>
-        <RuleBody rule={rule} words={words} />
+        <Await query={query} value={words} rows={8}>
+          {(ready) => <RuleBody rule={rule} words={ready} />}
+        </Await>
         <WhereWritten rule={rule} rulebook={rulebook} />
       </Stack>
     </Page>
@@ -84,7 +86,7 @@ function WhereWritten({ rule, rulebook }: { rule: RuleDetail; rulebook: Rulebook
       <StatementLine heading={translate('rulebook.heading.proof')}>
         tests/rulebooks/{rulebook.jurisdiction}/{topic}
       </StatementLine>
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {translate('rulebook.sourceHelp')}
       </Typography>
     </Panel>

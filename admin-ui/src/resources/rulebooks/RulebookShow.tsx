@@ -10,6 +10,7 @@ import { ReadingList } from './ReadingList';
 import { RuleReader } from './RuleReader';
 import type { RulebookText } from './ruleTypes';
 import { useWords } from './sentences/useWords';
+import type { Words } from './sentences/words';
 import { Trial } from './trial/Trial';
 import { useRulebookText } from './useRulebookText';
 
@@ -21,14 +22,22 @@ export default function RulebookShow() {
   const read = useRulebookText(id);
   return (
     <Await query={read} value={read.value} rows={16}>
-      {(rulebook) => <Reading rulebook={rulebook} />}
+      {(rulebook) => <Worded rulebook={rulebook} />}
     </Await>
   );
 }
 
-function Reading({ rulebook }: { rulebook: RulebookText }) {
+function Worded({ rulebook }: { rulebook: RulebookText }) {
+  const { words, query } = useWords(rulebook);
+  return (
+    <Await query={query} value={words} rows={16}>
+      {(ready) => <Reading rulebook={rulebook} words={ready} />}
+    </Await>
+  );
+}
+
+function Reading({ rulebook, words }: { rulebook: RulebookText; words: Words }) {
   const translate = useTranslate();
-  const words = useWords(rulebook);
   const [params, setParams] = useSearchParams();
   const tab = TABS.find((name) => name === params.get('tab')) ?? 'rules';
   const panels: Record<TabName, React.ReactNode> = {

@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { SelectInput, TextInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { ChoiceFilter, TextFilter } from '../../fields/Filters';
 import type { Column } from '../../lists/column';
 import { ListPage } from '../../lists/ListPage';
 import { useMay } from '../../providers/useMe';
@@ -44,8 +45,8 @@ export default function UserList() {
       columns={columns}
       sort={{ field: 'username', order: 'ASC' }}
       filters={[
-        <TextInput key="username" source="username$contains" label={say('columns.username')} alwaysOn />,
-        <SelectInput key="role" source="role" label={say('columns.role')} choices={roles} alwaysOn />,
+        <TextFilter key="username" source="username$contains" label={say('columns.username')} alwaysOn />,
+        <ChoiceFilter key="role" source="role" label={say('columns.role')} choices={roles} alwaysOn />,
       ]}
       action={create}
       empty={{ title: say('empty.title'), help: say('empty.help') }}

@@ -9,12 +9,12 @@ export function PhraseText({ phrase }: { phrase: Phrase }) {
   if (typeof phrase === 'string') return <Typography variant="body2">{phrase}</Typography>;
   return (
     <Box>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {translate(`rulebook.join.${phrase.join}`)}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {phrase.parts.map((part) => (
-          <li key={JSON.stringify(part)}>
+        {keyed(phrase.parts).map(({ part, key }) => (
+          <li key={key}>
             <PhraseText phrase={part} />
           </li>
         ))}
@@ -22,3 +22,6 @@ export function PhraseText({ phrase }: { phrase: Phrase }) {
     </Box>
   );
 }
+
+/** The same words may stand twice in a list; their place tells them apart, and a phrase never changes. */
+const keyed = (parts: Phrase[]) => parts.map((part, place) => ({ part, key: `${place}-${JSON.stringify(part)}` }));

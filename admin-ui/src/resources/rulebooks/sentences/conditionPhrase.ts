@@ -1,4 +1,5 @@
 import type { Condition, FactLeaf, Leaf, Operand, Period, RecordLeaf } from '../ruleTypes';
+import { fieldTest } from './fieldTest';
 import { durationText, literalText } from './literal';
 import { listed, type Phrase, type Words } from './words';
 
@@ -42,7 +43,7 @@ function factSentence(words: Words, { fact, operator, operand }: FactLeaf): stri
   if (typeof value === 'boolean' && (operator === 'is' || operator === 'is-not')) {
     return words.say(value === (operator === 'is') ? 'rulebook.leaf.yes' : 'rulebook.leaf.no', { fact: label });
   }
-  const relation = words.say(`findings.operator.${operator}`);
+  const relation = words.say(`rulebook.operator.${operator}`);
   return words.say('rulebook.leaf.fact', { fact: label, relation, limit: operandText(words, fact, operand) });
 }
 
@@ -52,22 +53,13 @@ function periodText(words: Words, period: Period): string {
   return words.say('rulebook.period.since', { fact: words.labels.fact(period.since) });
 }
 
-/** A register's field is a fact of the dictionary, or a column every reader knows (`state`, `on`). */
-function fieldLabel(words: Words, register: string, field: string): string {
-  const fact = words.facts[field] ?? words.facts[`${register}.${field}`];
-  return fact?.label ?? words.say(`rulebook.field.${field}`, { _: words.say('rulebook.field.other') });
-}
-
-function recordSentence(words: Words, { record, where, within, atLeast }: RecordLeaf): string {
-  const tests = where.map(({ field, operator, operand }) => {
-    const limit = operandText(words, words.facts[field] ? field : `${record}.${field}`, operand);
-    return fieldLabel(words, record, field) + words.say(`findings.operator.${operator}`) + limit;
-  });
-  const register = words.say(`rulebook.collection.${record}`, { _: words.labels.register(record) });
+function recordSentence(words: Words, leaf: RecordLeaf): string {
+  const { record, where, within, atLeast } = leaf;
+  const tests = where.map((test) => fieldTest(words, leaf, test));
   return words.say('rulebook.leaf.record', {
     period: within ? periodText(words, within) : '',
     tests: tests.length > 0 ? words.say('rulebook.leaf.where', { tests: listed(tests) }) : '',
-    register,
+    register: words.say(`rulebook.collection.${record}`, { _: words.labels.register(record) }),
     count: atLeast,
   });
 }

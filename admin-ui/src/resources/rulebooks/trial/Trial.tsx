@@ -24,7 +24,7 @@ export function Trial({ rulebook, words }: { rulebook: RulebookText; words: Word
   const events = useMemo(() => eventsOf(rulebook), [rulebook]);
   return (
     <Stack spacing={2}>
-      <Typography color="text.secondary">{translate('rulebook.trial.lead')}</Typography>
+      <Typography color="textSecondary">{translate('rulebook.trial.lead')}</Typography>
       <TrialChoice events={events} event={event} date={date} words={words} onEvent={setEvent} onDate={setDate} />
       {event ? (
         <TrialForm key={event} rulebook={rulebook} words={words} event={event} date={date} />
@@ -59,7 +59,7 @@ function TrialForm({ rulebook, words, event, date }: TrialFormProps) {
   };
   return (
     <Stack spacing={2}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {translate(definitions.length > 0 ? 'rulebook.trial.factsHelp' : 'rulebook.trial.noFacts')}
       </Typography>
       {definitions.length > 0 && (
