@@ -76,26 +76,22 @@ async function close(tx: Tx, work: Work, standings: StepStanding[]): Promise<voi
   await tellSubject(tx, work.row, state === 'open' && isReturned ? 'returned' : state);
 }
 
-/** True when a step changed its state: an opinion that leaves its step open changes nothing others rely on. */
-function hasMoved(work: Work, standings: StepStanding[], today: string): boolean {
-  const { steps, withdrawn } = rewrite(standings, work, today);
-  return steps.length > 0 || withdrawn.length > 0;
-}
+const hasConsequences = (rule: StepRule): boolean => rule.effects.length > 0 || rule.stage !== undefined;
 
 /** What the rules said to the steps that passed; their reasons are wanted from whoever made them pass. */
 export async function advance(tx: Tx, caseId: number, projectId: number, reason?: string): Promise<Judgement> {
   const work = await takeWork(tx, caseId, projectId);
   const dossier = await dossierOfCase(tx, work);
+  const placed = standingsOf(work, dossier);
+  const passed = newlyDone(work, placed).map((standing) => stepRule(work, standing.step, standing.rule));
   let judgement = NOTHING;
-  for (const standing of newlyDone(work, standingsOf(work, dossier))) {
-    judgement = joined(
-      judgement,
-      await passStep(tx, work, stepRule(work, standing.step, standing.rule), dossier, reason),
-    );
-  }
-  const standings = standingsOf(work, await dossierOfCase(tx, work));
-  if (!hasMoved(work, standings, tx.today)) return judgement;
-  await writeSteps(tx, work, rewrite(standings, work, tx.today));
+  for (const rule of passed) judgement = joined(judgement, await passStep(tx, work, rule, dossier, reason));
+  // An effect may have changed the facts that decide what opens next.
+  const standings = passed.some(hasConsequences) ? standingsOf(work, await dossierOfCase(tx, work)) : placed;
+  const moves = rewrite(standings, work, tx.today);
+  // An opinion that leaves its step open changes nothing others rely on: the case keeps its version.
+  if (moves.steps.length === 0 && moves.withdrawn.length === 0) return judgement;
+  await writeSteps(tx, work, moves);
   await close(tx, work, standings);
   return judgement;
 }

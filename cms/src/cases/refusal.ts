@@ -1,9 +1,14 @@
 /** What findings mean for an act: a pure reading of them, the same for every event of the product. */
 import type { Finding } from '../engine/finding';
+import type { RuleKind } from '../engine/rulebook';
+
+/** Kinds that say who may act at all; a gate may weigh the actor too, but as one circumstance among others. */
+const ABOUT_THE_ACTOR: RuleKind[] = ['step', 'power', 'record', 'measure'];
 
 /** Somebody else must do this: a step or a power says which bodies may, and the actor is none of them. */
 export function isWrongBody(finding: Finding): boolean {
   return (
+    ABOUT_THE_ACTOR.includes(finding.kind) &&
     finding.outcome === 'violated' &&
     finding.severity === 'block' &&
     finding.because.some((reason) => reason.kind === 'actor' && reason.holds === false)
@@ -25,6 +30,9 @@ export function notable(findings: Finding[]): Finding[] {
   return findings.filter((finding) => finding.outcome === 'violated' || finding.outcome === 'undetermined');
 }
 
+/** The way out that the rulebook names: another procedure, or an earlier step. */
+const isWayOut = (finding: Finding): boolean => finding.kind === 'route' && finding.outcome === 'satisfied';
+
 export type Refusal = { kind: 'wrong-body' | 'refused' | 'reason-needed'; findings: Finding[] };
 
 /** Sending back or rejecting passes nothing: only who acts and whether it is his turn are asked. */
@@ -36,7 +44,7 @@ export function refusalOf(findings: Finding[], reason: string | undefined): Refu
   const wrongBody = findings.filter(isWrongBody);
   if (wrongBody.length > 0) return { kind: 'wrong-body', findings: wrongBody };
   const refused = findings.filter(refuses);
-  if (refused.length > 0) return { kind: 'refused', findings: refused };
+  if (refused.length > 0) return { kind: 'refused', findings: [...refused, ...findings.filter(isWayOut)] };
   const warned = findings.filter(needsReason);
   if (warned.length > 0 && !reason?.trim()) return { kind: 'reason-needed', findings: warned };
   return null;

@@ -7,6 +7,7 @@ import type { Dossier } from '../engine/dossier';
 import type { Facts } from '../engine/facts';
 import type { Rulebook } from '../engine/rulebook';
 import { actingBodies, partiesOf, type Speaker } from './acting-bodies';
+import { collectionsAsked } from './asked';
 import { caseFactsOf } from './case-facts';
 import { dateFacts, projectFacts, type Surroundings, surroundingsOf, unitFacts } from './project-facts';
 import { type Records, recordsOf } from './records';
@@ -87,7 +88,11 @@ export async function projectDossiers(
     around: await surroundingsOf(trx, projects),
     caseFacts: await caseFactsOf(trx, ids, options.running ?? options.opening),
     subject: await subjectFacts(trx, options.running),
-    records: await recordsOf(trx, 'project_id', ids, { without: options.without, shared: projects }),
+    records: await recordsOf(trx, 'project_id', ids, {
+      asked: collectionsAsked(options.rulebook),
+      without: options.without,
+      shared: projects,
+    }),
     steps: await stepsOf(trx, ids, options.running?.id),
     materials: await materialsOf(trx, ids),
   };
@@ -106,7 +111,7 @@ export async function unitDossiers(
   options: DossierOptions,
 ): Promise<Map<number, Dossier>> {
   const ids = departments.map((department) => department.id);
-  const records = await recordsOf(trx, 'department_id', ids);
+  const records = await recordsOf(trx, 'department_id', ids, { asked: collectionsAsked(options.rulebook) });
   const { rulebook, date, actor, known, stated } = options;
   return new Map(
     departments.map((department) => [
@@ -124,7 +129,10 @@ export async function unitDossiers(
 /** Registers and rectifications only: the payments of a whole city are no matter of one dossier. */
 export async function jurisdictionDossier(trx: Knex, jurisdiction: number, options: DossierOptions): Promise<Dossier> {
   const { rulebook, date, actor, known, stated } = options;
-  const records = await recordsOf(trx, 'jurisdiction_id', [jurisdiction], { collections: ['rectifications'] });
+  const records = await recordsOf(trx, 'jurisdiction_id', [jurisdiction], {
+    asked: collectionsAsked(rulebook),
+    collections: ['rectifications'],
+  });
   return {
     date,
     facts: { ...dateFacts(rulebook, date), ...known, ...stated },

@@ -12,7 +12,9 @@ export interface RecordsOptions {
   without?: string | null;
   /** Projects whose unit, contractor and jurisdiction are on record too. */
   shared?: ProjectRow[];
-  /** Which collections beside the registers; all of them unless said. */
+  /** What the rulebook asks about: the rest is not read. */
+  asked: Set<string>;
+  /** Which collections beside the registers may be read; all of them unless said. */
   collections?: string[];
 }
 
@@ -45,14 +47,15 @@ export async function recordsOf(
   trx: Knex,
   by: Owner,
   owners: number[],
-  options: RecordsOptions = {},
+  options: RecordsOptions,
 ): Promise<Map<number, Records>> {
   const shelf = new Shelf(options, owners);
-  for (const register of options.collections ?? Object.keys(COLLECTIONS))
-    shelf.put(register, await collectionRows(trx, register, by, owners));
+  for (const register of options.collections ?? Object.keys(COLLECTIONS)) {
+    if (options.asked.has(register)) shelf.put(register, await collectionRows(trx, register, by, owners));
+  }
   for (const record of await registerRows(trx, by, owners)) shelf.put(record.register, [record]);
   for (const record of await sharedRegisterRows(trx, options.shared ?? [])) shelf.put(record.register, [record]);
-  if (by === 'project_id') shelf.put('opinions', await opinionRows(trx, owners));
-  shelf.put('needs-submissions', await submissionRows(trx, by, owners));
+  if (by === 'project_id' && options.asked.has('opinions')) shelf.put('opinions', await opinionRows(trx, owners));
+  if (options.asked.has('needs-submissions')) shelf.put('needs-submissions', await submissionRows(trx, by, owners));
   return shelf.all();
 }

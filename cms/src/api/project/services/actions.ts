@@ -3,8 +3,7 @@ import { can } from '../../../access/roles';
 import { openingFindings, opens } from '../../../cases/open-case';
 import { concerning, isWrongBody, needsReason, notable, refuses } from '../../../cases/refusal';
 import { closedFindings } from '../../../cases/standing-stage';
-import { dossierOfCase, stepRule, stepRules, type Work } from '../../../cases/work';
-import { projectDossier } from '../../../dossier';
+import { stepRule, stepRules, type Work } from '../../../cases/work';
 import { actingBodies, partiesOf } from '../../../dossier/acting-bodies';
 import type { ProjectRow } from '../../../dossier/rows';
 import { readFlag } from '../../../dossier/stored';
@@ -34,22 +33,21 @@ type Draft = Omit<Action, 'allowed' | 'needsReason'>;
 /** What is still to be typed in at the act itself does not make it unavailable. */
 const isOpenQuestion = (finding: Finding): boolean => finding.kind === 'material' || finding.outcome === 'undetermined';
 
-function action(draft: Draft): Action {
-  const refused = draft.findings.filter((finding) => refuses(finding) && !isOpenQuestion(finding));
+function action({ findings: said, ...draft }: Draft): Action {
+  const findings = [...new Map(said.map((finding) => [finding.rule, finding])).values()];
+  const refused = findings.filter((finding) => refuses(finding) && !isOpenQuestion(finding));
   return {
     ...draft,
     allowed: refused.length === 0,
-    needsReason: draft.findings.some(needsReason),
-    findings: notable(draft.findings),
+    needsReason: findings.some(needsReason),
+    findings: notable(findings),
   };
 }
 
 /** The opinions the person's bodies are asked for in this case. */
-export async function stepActions(tx: Tx, work: Work): Promise<Action[]> {
+export function stepActions(tx: Tx, work: Work, dossier: Dossier): Action[] {
   const bodies: string[] = actingBodies(tx.actor, partiesOf(work.project, work.row));
   const mine = work.opinions.filter((opinion) => opinion.state === 'pending' && bodies.includes(opinion.body));
-  if (mine.length === 0) return [];
-  const dossier = await dossierOfCase(tx, work);
   return mine.map((opinion) => {
     const event = `${work.procedure.id}.${opinion.step}`;
     const said = readFlag(opinion.consult) ? [] : evaluate(work.rulebook, event, dossier, calendar());
@@ -75,12 +73,12 @@ function beginningFindings(rulebook: Rulebook, procedure: Procedure, dossier: Do
 }
 
 /** Procedures the person's bodies may open here; those whose condition is plainly not met are not offered. */
-export async function openingActions(
+export function openingActions(
   tx: Tx,
   project: ProjectRow,
   rulebook: Rulebook,
-  running: Procedure[],
-): Promise<Action[]> {
+  { dossier, running }: { dossier: Dossier; running: Procedure[] },
+): Action[] {
   const bodies = actingBodies(tx.actor, project);
   const candidates = rulebook.procedures.filter(
     (procedure) =>
@@ -88,7 +86,6 @@ export async function openingActions(
       opens(procedure, bodies) &&
       (procedure.repeatable || !running.some((one) => one.id === procedure.id)),
   );
-  const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor });
   return candidates
     .filter((procedure) => !procedure.when || decide(rulebook, procedure.when, dossier).holds !== false)
     .map((procedure) =>

@@ -3,6 +3,7 @@ import { dossierOfCase, readWork, standingsOf, type Work } from '../../../cases/
 import { projectDossier } from '../../../dossier';
 import type { CaseRow, ProjectRow } from '../../../dossier/rows';
 import { dutiesOf, evaluate } from '../../../engine';
+import type { Dossier } from '../../../engine/dossier';
 import { calendar, rulebookFor } from '../../../rulebooks/registry';
 import type { CommandInput } from '../../../write/input';
 import type { Tx } from '../../../write/tx';
@@ -19,10 +20,9 @@ async function worksOf(tx: Tx, project: ProjectRow): Promise<Work[]> {
 }
 
 /** Who holds an open case, and until when. */
-async function holdersOf(tx: Tx, work: Work) {
-  if (work.row.state !== 'open') return [];
-  const standings = standingsOf(work, await dossierOfCase(tx, work));
-  return standings
+function holdersOf(tx: Tx, work: Work, dossier: Dossier | undefined) {
+  if (!dossier) return [];
+  return standingsOf(work, dossier)
     .filter((standing) => standing.state === 'open')
     .map((standing) => {
       const pending = work.opinions.filter(
@@ -43,7 +43,7 @@ async function holdersOf(tx: Tx, work: Work) {
     });
 }
 
-async function caseSummary(tx: Tx, work: Work) {
+function caseSummary(tx: Tx, work: Work, dossier: Dossier | undefined) {
   const { row, procedure } = work;
   return {
     documentId: row.document_id,
@@ -54,7 +54,7 @@ async function caseSummary(tx: Tx, work: Work) {
     openedOn: row.opened_on,
     closedOn: row.closed_on,
     version: row.version,
-    holders: await holdersOf(tx, work),
+    holders: holdersOf(tx, work, dossier),
   };
 }
 
@@ -63,26 +63,23 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
   const works = await worksOf(tx, project);
   const open = works.filter((work) => work.row.state === 'open');
+  const dossiers = new Map<Work, Dossier>();
+  for (const work of open) dossiers.set(work, await dossierOfCase(tx, work));
   const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor });
-  const steps = [];
-  for (const work of open) steps.push(...(await stepActions(tx, work)));
-  const openings = await openingActions(
-    tx,
-    project,
-    rulebook,
-    open.map((work) => work.procedure),
-  );
-  const cases = [];
-  for (const work of works) cases.push(await caseSummary(tx, work));
+  const running = open.map((work) => work.procedure);
   return {
     data: {
       stage: project.stage,
       version: project.version,
-      actions: [...steps, ...openings, ...productActions(tx, project, rulebook, dossier)],
+      actions: [
+        ...[...dossiers].flatMap(([work, own]) => stepActions(tx, work, own)),
+        ...openingActions(tx, project, rulebook, { dossier, running }),
+        ...productActions(tx, project, rulebook, dossier),
+      ],
       duties: dutiesOf(rulebook, dossier, 'project', calendar()),
       compliance: evaluate(rulebook, 'compliance.check', dossier, calendar()),
       money: await moneyOf(tx, project),
-      cases,
+      cases: works.map((work) => caseSummary(tx, work, dossiers.get(work))),
     },
   };
 }
