@@ -32,8 +32,8 @@ async function requestRefresh(): Promise<boolean> {
       setAccessToken(null);
       return false;
     }
-    const reply = (await response.json()) as { jwt?: string; data?: { jwt?: string } };
-    setAccessToken(reply.jwt ?? reply.data?.jwt ?? null);
+    const reply = (await response.json()) as { jwt: string | null };
+    setAccessToken(reply.jwt);
     return token !== null;
   } catch {
     return false;

@@ -5,7 +5,14 @@ import { originOf } from '../../../write/command';
 import { Forbidden, Unauthorized } from '../../../write/errors';
 import { parsed } from '../../../write/input';
 import { checkCredentials, recordSession } from '../services/credentials';
-import { clearRefreshCookie, newSession, refreshed, revoke, setRefreshCookie } from '../services/sessions';
+import {
+  clearRefreshCookie,
+  hasRefreshCookie,
+  newSession,
+  refreshed,
+  revoke,
+  setRefreshCookie,
+} from '../services/sessions';
 
 const Credentials = z.object({ identifier: z.string().max(200), password: z.string().max(1024) });
 
@@ -22,6 +29,11 @@ export default {
 
   async refresh(ctx: Context) {
     refuseForeignOrigin(ctx);
+    // A browser that has never logged in asks too, on its first page: that is an answer, not an error.
+    if (!hasRefreshCookie(ctx)) {
+      ctx.body = { jwt: null };
+      return;
+    }
     const access = await refreshed(ctx);
     if (!access) throw new Unauthorized('登录已失效，请重新登录。');
     ctx.body = { jwt: access };

@@ -2,9 +2,9 @@
  * Name and password. Five failures in a quarter of an hour lock the account, not the address, for half an hour; the
  * counter is in the database. A locked account, a disabled one, a wrong password and an unknown name answer alike.
  */
-import type { Knex } from 'knex';
 import { isPassword } from '../../../access/password';
 import { ROLES, type Role } from '../../../access/roles';
+import { database } from '../../../read/database';
 import { type AuditOrigin, type AuditResult, appendAudit } from '../../../write/audit';
 import { toFlag } from '../../../write/columns';
 import { inTransaction } from '../../../write/command';
@@ -43,8 +43,7 @@ export async function checkCredentials(identifier: string, password: string, ori
 }
 
 async function accountRow(name: string): Promise<Row | undefined> {
-  const knex = strapi.db.connection as unknown as Knex;
-  return knex('up_users')
+  return database()('up_users')
     .leftJoin('up_users_role_lnk', 'up_users_role_lnk.user_id', 'up_users.id')
     .leftJoin('up_roles', 'up_roles.id', 'up_users_role_lnk.role_id')
     .where('up_users.username', name)

@@ -17,6 +17,10 @@ export async function newSession(userId: number): Promise<{ access: string; refr
   return { access: access.token, refresh: token };
 }
 
+export function hasRefreshCookie(ctx: Context): boolean {
+  return Boolean(ctx.cookies.get(COOKIE));
+}
+
 export async function refreshed(ctx: Context): Promise<string | undefined> {
   const token = ctx.cookies.get(COOKIE);
   if (!token) return undefined;
