@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { sessionStrategy } from './access/session-strategy';
+import { sessionStrategy } from './api/auth/services/session-strategy';
 import { raiseGuards } from './boot/guards';
 import { learnJurisdictions } from './boot/jurisdictions';
 import { refusePanelWrites } from './boot/panel';

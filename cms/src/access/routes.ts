@@ -29,3 +29,9 @@ export function routes(entity: string, lines: RouteLine[]) {
 export function descriptionOf(method: string, path: string): RouteLine | undefined {
   return described.get(`${method} ${path}`);
 }
+
+/** The scope Strapi gives a handler as an entry of the access table: `api::plan-entry.find` → `plan-entry.find`. */
+export function actionOf(scope: string): string {
+  const parts = scope.replace(/^api::/, '').split('.');
+  return `${parts[0]}.${parts.at(-1)}`;
+}

@@ -100,7 +100,7 @@ async function present(trx: Knex.Transaction): Promise<Set<string>> {
     ? await trx('pg_trigger')
         .where('tgisinternal', false)
         .select({ name: 'tgname' })
-        .unionAll((query) => query.from('pg_constraint').where('contype', 'c').select({ name: 'conname' }))
+        .unionAll((query) => void query.from('pg_constraint').where('contype', 'c').select({ name: 'conname' }))
     : await trx('sqlite_master').where({ type: 'trigger' }).select('name');
   return new Set(rows.map((row) => row.name.toLowerCase()));
 }

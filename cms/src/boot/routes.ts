@@ -1,7 +1,7 @@
 /** Nothing under /api is served that the access table does not decide; the start fails over one that is. */
 import type { Core } from '@strapi/strapi';
 import { decisionOn } from '../access/roles';
-import { actionOf } from '../access/session-strategy';
+import { actionOf } from '../access/routes';
 
 interface Route {
   method: string;

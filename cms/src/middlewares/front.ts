@@ -6,8 +6,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Knex } from 'knex';
 import type { Context, Next } from 'koa';
+import { database } from '../read/database';
 import { NotFound, Refusal } from '../write/errors';
 
 const PANEL =
@@ -30,9 +30,11 @@ export default () => {
 };
 
 async function health(ctx: Context): Promise<void> {
-  await (strapi.db.connection as unknown as Knex).raw('SELECT 1').catch(() => {
-    throw new Refusal(503, 'Unavailable', '数据库不可用。');
-  });
+  await database()
+    .raw('SELECT 1')
+    .catch(() => {
+      throw new Refusal(503, 'Unavailable', '数据库不可用。');
+    });
   ctx.set('Cache-Control', 'no-store');
   ctx.body = { status: 'ok' };
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, Next } from 'koa';
 import type { Actor } from '../access/actor';
-import { actionOf } from '../access/session-strategy';
+import { actionOf } from '../access/routes';
 import { appendAudit } from '../write/audit';
 import { inTransaction, originOf } from '../write/command';
 import { translated } from '../write/database-errors';

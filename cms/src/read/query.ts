@@ -8,6 +8,7 @@ import type { Context } from 'koa';
 import { actorOf } from '../access/actor';
 import { applyScope, scopeOf } from '../access/scope';
 import { NotFound } from '../write/errors';
+import { database } from './database';
 import { type Field, format, isReference, snake } from './fields';
 import { type Asked, type Filter, parseQuestion } from './question';
 
@@ -32,8 +33,6 @@ export interface Page {
   data: Row[];
   meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
 }
-
-const database = (): Knex => strapi.db.connection as unknown as Knex;
 
 /** `GET /api/<resource>` */
 export async function listOf(ctx: Context, listing: Listing): Promise<Page> {

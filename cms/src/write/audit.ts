@@ -6,6 +6,7 @@
 import type { Knex } from 'knex';
 import type { Actor } from '../access/actor';
 import { canonical, sm3 } from './canonical';
+import { checkpoint } from './checkpoints';
 import { lockFor } from './dialect';
 import { newDocumentId, type Values } from './rows';
 
@@ -65,11 +66,7 @@ export function hashOf(row: Values, prev: string): string {
   return sm3(`${prev}\n${canonical(HASHED.map((column) => row[column] ?? null))}`);
 }
 
-export async function appendAudit(
-  trx: Knex.Transaction,
-  fact: AuditFact,
-  origin: AuditOrigin,
-): Promise<{ seq: number; hash: string }> {
+export async function appendAudit(trx: Knex.Transaction, fact: AuditFact, origin: AuditOrigin): Promise<void> {
   await lockFor(trx, 'audit');
   const head = await trx('audit_entries').orderBy('seq', 'desc').first('seq', 'hash');
   const prev = head ? String(head.hash) : FIRST;
@@ -78,7 +75,11 @@ export async function appendAudit(
   const time = new Date();
   const own = { document_id: newDocumentId(), created_at: time, updated_at: time, published_at: time };
   await trx('audit_entries').insert({ ...own, ...row, prev, hash });
-  return { seq: Number(row.seq), hash };
+  // whoever appends it: a hundredth entry may as well be a login or a refusal
+  trx.executionPromise.then(
+    () => checkpoint({ seq: Number(row.seq), hash }),
+    () => undefined,
+  );
 }
 
 function content(seq: number, fact: AuditFact, { at, requestId, address, userName, actor }: AuditOrigin): Values {

@@ -8,7 +8,6 @@ import type { Context } from 'koa';
 import { type Actor, actorOf } from '../access/actor';
 import { nowStamp, todayOf } from '../boot/clock';
 import { type AuditFact, type AuditOrigin, appendAudit } from './audit';
-import { checkpoint } from './checkpoints';
 import { isTransient, translated } from './database-errors';
 import { BadInput, Stale } from './errors';
 import { type Answer, claimKey, type IdempotencyKey, keepAnswer } from './idempotency';
@@ -77,18 +76,15 @@ async function attempt(run: () => Promise<Answer>): Promise<Answer> {
 }
 
 async function perform(action: string, handler: CommandHandler, request: Request): Promise<Answer> {
-  let head: { seq: number; hash: string } | undefined;
-  const answer = await inTransaction(async (trx) => {
+  return inTransaction(async (trx) => {
     const stored = request.claim && (await claimKey(trx, request.claim));
     if (stored) return stored;
     const { status = 200, data, meta = {}, audit } = await handled(handler, trx, request);
-    head = await appendAudit(trx, { ...changedOnly(audit), action, result: 'done' }, request.origin);
+    await appendAudit(trx, { ...changedOnly(audit), action, result: 'done' }, request.origin);
     const fresh = { status, body: { data, meta } };
     if (request.claim) await keepAnswer(trx, request.claim, fresh);
     return fresh;
   });
-  if (head) checkpoint(head);
-  return answer;
 }
 
 async function handled(handler: CommandHandler, trx: Knex.Transaction, request: Request): Promise<CommandResult> {

@@ -1,4 +1,4 @@
-/** users-permissions keeps accounts, roles and sessions; its strategy is replaced by `access/session-strategy`. */
+/** users-permissions keeps accounts, roles and sessions; its strategy is replaced by `api/auth/services/session-strategy`. */
 interface Plugin {
   register: unknown;
 }

@@ -1,7 +1,7 @@
-import type { Knex } from 'knex';
 import type { Context } from 'koa';
 import { actorOf } from '../../../access/actor';
 import { withinReach } from '../../../access/reach';
+import { database } from '../../../read/database';
 import { int, json, text } from '../../../read/fields';
 import { type Listing, listOf, oneOf } from '../../../read/query';
 import { verifyChain } from '../services/verify';
@@ -38,5 +38,5 @@ const AUDIT_ENTRIES: Listing = {
 export default {
   find: (ctx: Context) => listOf(ctx, AUDIT_ENTRIES),
   findOne: async (ctx: Context) => ({ data: await oneOf(ctx, AUDIT_ENTRIES, ctx.params.id) }),
-  verify: async () => ({ data: await verifyChain(strapi.db.connection as unknown as Knex) }),
+  verify: async () => ({ data: await verifyChain(database()) }),
 };

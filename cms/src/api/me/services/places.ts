@@ -1,10 +1,9 @@
-import type { Knex } from 'knex';
 import type { Actor } from '../../../access/actor';
+import { database } from '../../../read/database';
 import { rulebookFor } from '../../../rulebooks/registry';
 
 export async function jurisdictionOf({ jurisdictionId }: Actor) {
-  const knex = strapi.db.connection as unknown as Knex;
-  const row = jurisdictionId ? await knex('jurisdictions').where({ id: jurisdictionId }).first() : undefined;
+  const row = jurisdictionId ? await database()('jurisdictions').where({ id: jurisdictionId }).first() : undefined;
   return row ? { documentId: row.document_id, code: row.code, name: row.name, level: row.level } : null;
 }
 

@@ -12,6 +12,6 @@ export function addressedTo(query: Knex.QueryBuilder, { role, bodies, department
   query.where((either) => {
     either
       .where('notices.department_id', departmentId)
-      .orWhere((open) => open.whereNull('notices.department_id').whereIn('notices.body', shared));
+      .orWhere((open) => void open.whereNull('notices.department_id').whereIn('notices.body', shared));
   });
 }
