@@ -11,6 +11,7 @@ import { collectionsAsked } from './asked';
 import { caseFactsOf } from './case-facts';
 import { dateFacts, projectFacts, type Surroundings, surroundingsOf, unitFacts } from './project-facts';
 import { type Records, recordsOf } from './records';
+import { rectificationFacts } from './rectification-facts';
 import type { CaseRow, DepartmentRow, ProjectRow } from './rows';
 import { type Steps, stepsOf } from './steps';
 import { readJson } from './stored';
@@ -65,6 +66,7 @@ function assemble(project: ProjectRow, loaded: Loaded, options: DossierOptions):
       ...others,
       ...projectFacts(project, loaded.around, rulebook, date),
       ...dateFacts(rulebook, date),
+      ...rectificationFacts(loaded.records.get(project.id) ?? {}),
       'contract.awardWinner': others[AWARD_WINNER],
       ...loaded.subject,
       ...readJson<Facts>(running?.facts, {}),
