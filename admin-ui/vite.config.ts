@@ -7,7 +7,7 @@ const target = process.env.API_TARGET ?? 'http://127.0.0.1:1337';
 export default defineConfig({
   // Strapi brings a Vite of its own, and the plug-in's types come from that one.
   plugins: react() as unknown as PluginOption[],
-  server: { host: '127.0.0.1', proxy: { '/api': target } },
+  server: { host: '127.0.0.1', proxy: { '/api': { target, changeOrigin: false } } },
   build: {
     target: 'es2022',
     // The frame (react-admin, MUI, React) is one unavoidable chunk; screens are loaded when opened.

@@ -67,6 +67,10 @@ export interface Reference {
   documentId: DocumentId;
   name: string;
 }
+export interface Person {
+  documentId: DocumentId;
+  displayName: string | null;
+}
 export interface ProjectReference extends Reference {
   number: string | null;
 }
@@ -351,7 +355,7 @@ export interface Material {
   mime: string;
   digest: string;
   project: ProjectReference | null;
-  uploadedBy: string | Reference | null;
+  uploadedBy: Person | null;
   uploadedOn: string;
 }
 
@@ -362,7 +366,7 @@ export interface RecordRow extends Versioned {
   year: number | null;
   facts: Facts;
   recordedOn: IsoDate | null;
-  recordedBy?: string | Reference | null;
+  recordedBy: Person | null;
 }
 
 /** change, acceptance, rectification: one subject of a project with a case of its own. */

@@ -7,6 +7,8 @@ export type StateFamily = 'stage' | 'case' | 'step' | 'opinion' | 'result' | 'du
 const KINDS: Record<string, StatusKind> = {
   done: 'done',
   accepted: 'done',
+  passed: 'done',
+  recorded: 'done',
   operating: 'done',
   agree: 'done',
   issued: 'done',

@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
-import { TextInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { TextFilter } from '../fields/Filters';
 import { ListPage } from '../lists/ListPage';
 import { useActsAs, useMay } from '../providers/useMe';
 import { useRulebook } from '../providers/useRulebook';
@@ -17,7 +18,7 @@ export function SubjectList({ kind }: { kind: SubjectKind }) {
     <ListPage<Subject>
       title={translate(`${kind.resource}.title`)}
       columns={useSubjectColumns(kind)}
-      filters={[<TextInput key="q" source="q" alwaysOn resettable label={translate('projects.filter.search')} />]}
+      filters={[<TextFilter key="q" source="q" alwaysOn label={translate('projects.filter.search')} />]}
       action={
         may && (
           <Button component={Link} to={`/${kind.resource}/create`} variant="contained">

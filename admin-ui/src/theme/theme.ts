@@ -37,7 +37,11 @@ const calmSurfaces: RaThemeOptions['components'] = {
     },
   },
   MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { textTransform: 'none' } } },
-  MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: 44, fontSize: '0.9375rem' } } },
+  MuiTab: {
+    styleOverrides: {
+      root: { textTransform: 'none', minHeight: 44, minWidth: 56, padding: '8px 14px', fontSize: '0.9375rem' },
+    },
+  },
   MuiTabs: { defaultProps: { variant: 'scrollable', scrollButtons: 'auto', allowScrollButtonsMobile: true } },
   MuiTableCell: {
     styleOverrides: {

@@ -71,7 +71,6 @@ export const projects = {
   history: {
     empty: '还没有办理记录。',
     other: '办理',
-    role: {},
     action: {
       'project.create': '建立项目',
       'project.update': '修改申报内容',

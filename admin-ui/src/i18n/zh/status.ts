@@ -36,6 +36,8 @@ export const status = {
     done: '已办结',
     closed: '已销号',
     accepted: '已通过',
+    passed: '已通过',
+    recorded: '已登记',
     rejected: '未通过',
     signed: '已签订',
     ended: '已终止',

@@ -13,8 +13,6 @@ function sizeText(bytes: number | null | undefined): string {
   return bytes < KILO * KILO ? `${Math.max(1, Math.round(bytes / KILO))} KB` : `${(bytes / KILO / KILO).toFixed(1)} MB`;
 }
 
-const personName = (person: Material['uploadedBy']) => (typeof person === 'string' ? person : (person?.name ?? EMPTY));
-
 export function useMaterialColumns(): Column<Material>[] {
   const translate = useTranslate();
   const labels = useLabels();
@@ -22,7 +20,11 @@ export function useMaterialColumns(): Column<Material>[] {
     { source: 'filename', label: translate('materials.filename'), primary: true, render: (row) => row.filename },
     { source: 'kind', label: translate('materials.kind'), render: (row) => row.kindLabel ?? labels.material(row.kind) },
     { source: 'size', label: translate('materials.size'), align: 'right', render: (row) => sizeText(row.size) },
-    { source: 'uploadedBy', label: translate('materials.uploadedBy'), render: (row) => personName(row.uploadedBy) },
+    {
+      source: 'uploadedBy',
+      label: translate('materials.uploadedBy'),
+      render: (row) => row.uploadedBy?.displayName ?? EMPTY,
+    },
     { source: 'uploadedOn', label: translate('materials.uploadedOn'), render: (row) => formatDate(row.uploadedOn) },
     { source: 'file', label: '', render: (row) => <DownloadButton material={row} /> },
   ];

@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
-import { NumberInput, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { ChoiceFilter, TextFilter, YearFilter } from '../../fields/Filters';
 import { formatDate } from '../../format/date';
 import { EMPTY, formatWan } from '../../format/money';
 import type { Column } from '../../lists/column';
@@ -39,9 +40,9 @@ function useProjectFilters() {
   const translate = useTranslate();
   const stages = STAGES.map((id) => ({ id, name: translate(`status.stage.${id}`) }));
   return [
-    <TextInput key="q" source="q" alwaysOn resettable label={translate('projects.filter.search')} />,
-    <SelectInput key="stage" source="stage" choices={stages} alwaysOn label={translate('projects.filter.stage')} />,
-    <NumberInput key="planYear" source="planYear" alwaysOn label={translate('projects.filter.year')} />,
+    <TextFilter key="q" source="q" alwaysOn label={translate('projects.filter.search')} />,
+    <ChoiceFilter key="stage" source="stage" choices={stages} alwaysOn label={translate('projects.filter.stage')} />,
+    <YearFilter key="planYear" source="planYear" alwaysOn label={translate('projects.filter.year')} />,
   ];
 }
 

@@ -13,8 +13,6 @@ import { useRead } from '../../providers/useRead';
 import { useLabels } from '../../providers/useRulebook';
 import type { RecordRow } from '../../types';
 
-const personOf = (person: RecordRow['recordedBy']) => (typeof person === 'string' ? person : (person?.name ?? EMPTY));
-
 export default function RecordShow() {
   const translate = useTranslate();
   const labels = useLabels();
@@ -39,7 +37,7 @@ export default function RecordShow() {
                   { label: translate('records.unit'), value: row.department?.name ?? EMPTY },
                   { label: translate('records.year'), value: row.year ?? EMPTY },
                   { label: translate('records.on'), value: formatDateLong(row.recordedOn) },
-                  { label: translate('records.by'), value: personOf(row.recordedBy) },
+                  { label: translate('records.by'), value: row.recordedBy?.displayName ?? EMPTY },
                 ]}
               />
             </Panel>

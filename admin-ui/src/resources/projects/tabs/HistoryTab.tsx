@@ -10,10 +10,10 @@ import type { ProjectTab } from './projectTab';
 import { useHistoryWords } from './useHistoryWords';
 
 /** What happened, newest first: when, who, what. */
-export default function HistoryTab({ project }: ProjectTab) {
+export default function HistoryTab({ project, standing }: ProjectTab) {
   const translate = useTranslate();
   const query = useRead<HistoryEntry[]>(`/projects/${project.documentId}/history`);
-  const words = useHistoryWords();
+  const words = useHistoryWords(standing);
   return (
     <Panel>
       <Await query={query} value={query.value}>
