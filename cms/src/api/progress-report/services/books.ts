@@ -26,9 +26,11 @@ export async function previousOf(
 ): Promise<ReportRow | null> {
   const row = await database('progress_reports')
     .where({ project_id: projectId, state: 'filed' })
-    .where((before) =>
-      before.where('year', '<', year).orWhere((same) => same.where({ year }).where('quarter', '<', quarter)),
-    )
+    .where((before) => {
+      before.where('year', '<', year).orWhere((same) => {
+        same.where({ year }).where('quarter', '<', quarter);
+      });
+    })
     .orderBy([
       { column: 'year', order: 'desc' },
       { column: 'quarter', order: 'desc' },
