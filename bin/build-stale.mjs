@@ -16,6 +16,8 @@ const parts = [
     build: bundle,
   },
 ];
+/** Strapi's own panel: only where it was asked for. It lies in the server's dist and outlives a rebuild of it. */
+const PANEL = path.join('cms', 'dist', 'build');
 
 export function buildStale(root, say) {
   if (process.env.SKIP_BUILD === 'true') return;
@@ -24,6 +26,10 @@ export function buildStale(root, say) {
     if (part.unless?.() || (part.needs && !existsSync(path.join(folder, part.needs)))) continue;
     if (isStale(folder, part.sources))
       alone(folder, () => isStale(folder, part.sources) && build(part, root, folder, say));
+  }
+  if (process.env.ADMIN_PANEL === 'true' && !existsSync(path.join(root, PANEL, 'index.html'))) {
+    say('构建后台（首次约需两分钟） …');
+    alone(path.join(root, 'cms'), () => buildPanel(root));
   }
 }
 
@@ -72,12 +78,14 @@ function isStale(folder, sources) {
   return sources.some((source) => newest(path.join(folder, source)) > built);
 }
 
+/** A folder's own time counts too: it is what tells of a deleted source. Not that of a part, which holds dist as well. */
 function newest(file) {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) return 0;
   if (!found.isDirectory()) return found.mtimeMs;
-  const inside = readdirSync(file).filter((name) => !['node_modules', 'dist'].includes(name) && !name.startsWith('.'));
-  return Math.max(0, ...inside.map((name) => newest(path.join(file, name))));
+  const names = readdirSync(file);
+  const inside = names.filter((name) => !['node_modules', 'dist'].includes(name) && !name.startsWith('.'));
+  return Math.max(names.includes('dist') ? 0 : found.mtimeMs, ...inside.map((name) => newest(path.join(file, name))));
 }
 
 /** Into a fresh folder that then takes the place of the old one: a deleted source leaves no route behind. */
@@ -90,6 +98,7 @@ function compile(root, folder) {
     run(root, path.join('node_modules', 'typescript', 'bin', 'tsc'), ['-p', folder, '--outDir', fresh], root);
     if (existsSync(dist)) renameSync(dist, old);
     renameSync(fresh, dist);
+    if (existsSync(path.join(old, 'build'))) renameSync(path.join(old, 'build'), path.join(dist, 'build'));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });
@@ -100,9 +109,29 @@ function bundle(root, folder) {
   run(root, path.join('node_modules', 'vite', 'bin', 'vite.js'), ['build', '--logLevel', 'warn'], folder);
 }
 
-function run(root, tool, args, cwd) {
+function buildPanel(root) {
+  // The build reads the configuration, which wants secrets; none of them ends up in what is built.
+  const names = [
+    'JWT_SECRET',
+    'ADMIN_JWT_SECRET',
+    'API_TOKEN_SALT',
+    'TRANSFER_TOKEN_SALT',
+    'ENCRYPTION_KEY',
+    'APP_KEYS',
+  ];
+  const env = {
+    ...Object.fromEntries(names.map((name) => [name, 'build'])),
+    ...process.env,
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  };
+  run(root, path.join('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), ['build'], path.join(root, 'cms'), env);
+  const stamp = path.join(root, 'cms', 'dist', STAMP);
+  if (!existsSync(stamp)) writeFileSync(stamp, '');
+}
+
+function run(root, tool, args, cwd, env = process.env) {
   const file = [path.join(cwd, tool), path.join(root, tool)].find(existsSync);
   if (!file) throw new Error('构建工具没有安装，请先运行 npm ci。');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { cwd, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { cwd, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`构建失败：\n${stdout}${stderr}`);
 }

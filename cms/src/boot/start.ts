@@ -6,6 +6,7 @@ import { configDir, loadRegistry } from '../rulebooks/registry';
 import { CannotStart, checkDatabase, checkPort, portOf, prepareDataDir } from './circumstances';
 import { firstAdministrator } from './first-administrator';
 import { oneStartAtATime } from './one-start-at-a-time';
+import { panelAdministrator } from './panel-administrator';
 import { provideSecrets } from './secrets';
 import { refuseHalfSeeded, seedOnce } from './seed';
 import { stopOnSignals } from './stop';
@@ -25,7 +26,8 @@ async function run(root: string): Promise<void> {
   const app = createStrapi({ appDir: path.join(root, 'cms'), distDir: path.join(root, 'cms', 'dist') });
   const { isFirst, lines } = await oneStartAtATime(process.env.DATABASE_URL, async () => {
     await app.load();
-    return firstAdministrator(wantsDemo());
+    const { isFirst, lines } = await firstAdministrator(wantsDemo());
+    return { isFirst, lines: [...lines, ...(await panelAdministrator(app))] };
   });
   if (!isFirst) refuseHalfSeeded();
   await listen(app, host, port);

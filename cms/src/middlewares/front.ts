@@ -8,10 +8,12 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context, Next } from 'koa';
 import { database } from '../read/database';
-import { NotFound, Refusal } from '../write/errors';
+import { Forbidden, NotFound, Refusal } from '../write/errors';
 
 const PANEL =
   /^\/(admin|content-manager|content-type-builder|users-permissions|upload|uploads|i18n|email|content-releases|review-workflows)(\/|$)/;
+/** Accounts, roles, files and structure: what the panel would write past the access table. */
+const READ_ONLY = /^\/(users-permissions|content-type-builder|upload|i18n|email)\//;
 const YEAR = 31_536_000;
 
 export default () => {
@@ -23,7 +25,11 @@ export default () => {
       ctx.set('Cache-Control', 'no-store');
       return next();
     }
-    if (isPanelServed && PANEL.test(ctx.path)) return next();
+    if (isPanelServed && PANEL.test(ctx.path)) {
+      if (ctx.method !== 'GET' && READ_ONLY.test(ctx.path))
+        throw new Forbidden('后台只供查看，账号、权限和结构在业务界面与代码中管理。');
+      return next();
+    }
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') throw new NotFound();
     return serve(ctx, root);
   };

@@ -16,7 +16,12 @@ const POLICY = [
 ].join('; ');
 
 export default () => (ctx: Context, next: Next) => {
-  ctx.set('Content-Security-Policy', POLICY);
+  // Strapi's panel carries inline scripts of its own; it is off unless asked for.
+  const isPanel = ctx.path.startsWith('/admin');
+  ctx.set(
+    'Content-Security-Policy',
+    isPanel ? POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'") : POLICY,
+  );
   ctx.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
   // The cors middleware answers * to a request without an Origin, which a cache might keep for one that has it.
   ctx.remove('Access-Control-Allow-Origin');
