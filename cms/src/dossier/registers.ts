@@ -66,7 +66,9 @@ export async function sharedRegisterRows(trx: Knex, projects: Sharing[]): Promis
   const rows = (await query(trx)
     .whereNull('t.project_id')
     .whereIn('t.jurisdiction_id', [...new Set(projects.map((project) => project.jurisdiction_id))])
-    .where((open) => open.whereNull('t.department_id').orWhereIn('t.department_id', [...new Set(units)]))
+    .where((open) => {
+      open.whereNull('t.department_id').orWhereIn('t.department_id', [...new Set(units)]);
+    })
     .select({ ...COLUMNS, unit: 't.department_id', jurisdiction: 't.jurisdiction_id' })) as StoredRecord[];
   return projects.flatMap((project) =>
     rows.filter((record) => concerns(record, project)).map((record) => registerRow(project.id, record)),

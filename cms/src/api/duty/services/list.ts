@@ -16,6 +16,7 @@ const READ: Record<string, (obligation: Obligation) => string | null | undefined
   severity: ({ severity }) => severity,
   project: ({ project }) => project?.documentId,
   department: ({ department }) => department?.documentId,
+  isOwn: ({ isOwn }) => String(isOwn),
 };
 const STATES_SHOWN = ['upcoming', 'due', 'overdue', 'done', 'late', 'open'];
 const PAGE = { standard: 25, most: 100 };

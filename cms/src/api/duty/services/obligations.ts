@@ -1,18 +1,23 @@
 /** Duties are not stored: they follow from the rulebook and the dossiers of the day, for whatever the person may see. */
 import { applyScope, scopeOf } from '../../../access/scope';
 import { jurisdictionDossier, projectDossiers, unitDossiers } from '../../../dossier';
+import { actingBodies } from '../../../dossier/acting-bodies';
 import { performs } from '../../../dossier/performing';
 import type { DepartmentRow, ProjectRow } from '../../../dossier/rows';
 import { type Duty, dutiesOf } from '../../../engine';
-import type { DutyRule, Rulebook } from '../../../engine/rulebook';
+import type { BodyId, DutyRule, Rulebook } from '../../../engine/rulebook';
 import { calendar, rulebookFor } from '../../../rulebooks/registry';
 import type { Tx } from '../../../write/tx';
 
 export interface Obligation extends Duty {
   subject: DutyRule['subject'];
+  /** Owed by the person's own department, who may therefore explain it. */
+  isOwn: boolean;
   project: { documentId: string; name: string; number: string } | null;
   department: { documentId: string; name: string } | null;
 }
+
+const owes = (duty: Duty, bodies: BodyId[]): boolean => duty.by.some((body) => bodies.includes(body));
 
 /** Enough for a city; beyond, a page of projects is asked one by one. */
 const MOST_PROJECTS = 2000;
@@ -33,16 +38,21 @@ async function unitsSeen(tx: Tx): Promise<DepartmentRow[]> {
   return tx.trx('departments').where({ jurisdiction_id: jurisdictionId }).orderBy('id');
 }
 
-function ofProjects(
-  projects: ProjectRow[],
-  units: Map<number, DepartmentRow>,
-  dutiesFor: (id: number) => Duty[],
-): Obligation[] {
+interface Portfolio {
+  projects: ProjectRow[];
+  units: Map<number, DepartmentRow>;
+}
+
+function ofProjects(tx: Tx, { projects, units }: Portfolio, dutiesFor: (id: number) => Duty[]): Obligation[] {
   return projects.flatMap((project) => {
     const unit = units.get(project.department_id);
-    const about = { documentId: project.document_id, name: project.name, number: project.number };
-    const department = unit ? { documentId: unit.document_id, name: unit.name } : null;
-    return dutiesFor(project.id).map((duty) => ({ ...duty, subject: 'project' as const, project: about, department }));
+    const bodies = actingBodies(tx.actor, project);
+    const about = {
+      subject: 'project' as const,
+      project: { documentId: project.document_id, name: project.name, number: project.number },
+      department: unit ? { documentId: unit.document_id, name: unit.name } : null,
+    };
+    return dutiesFor(project.id).map((duty) => ({ ...duty, ...about, isOwn: owes(duty, bodies) }));
   });
 }
 
@@ -52,7 +62,7 @@ async function projectDuties(tx: Tx, rulebook: Rulebook): Promise<Obligation[]> 
     .trx('departments')
     .whereIn('id', [...new Set(projects.map((one) => one.department_id))])) as DepartmentRow[];
   const dossiers = await projectDossiers(tx.trx, projects, { rulebook, date: tx.today });
-  return ofProjects(projects, new Map(rows.map((row) => [row.id, row])), (id) => {
+  return ofProjects(tx, { projects, units: new Map(rows.map((row) => [row.id, row])) }, (id) => {
     const dossier = dossiers.get(id);
     return dossier ? dutiesOf(rulebook, dossier, 'project', calendar()) : [];
   });
@@ -62,13 +72,15 @@ async function projectDuties(tx: Tx, rulebook: Rulebook): Promise<Obligation[]> 
 async function unitDuties(tx: Tx, rulebook: Rulebook): Promise<Obligation[]> {
   const units = await unitsSeen(tx);
   const dossiers = await unitDossiers(tx.trx, units, { rulebook, date: tx.today });
+  const isOwn = (unit: DepartmentRow, duty: Duty): boolean =>
+    unit.id === tx.actor.departmentId && owes(duty, tx.actor.bodies);
   return units.flatMap((unit) => {
     const dossier = dossiers.get(unit.id);
     const duties = dossier ? dutiesOf(rulebook, dossier, 'unit', calendar()) : [];
     const department = { documentId: unit.document_id, name: unit.name };
     return duties
       .filter((duty) => duty.by.some((body) => performs(unit, body)))
-      .map((duty) => ({ ...duty, subject: 'unit' as const, project: null, department }));
+      .map((duty) => ({ ...duty, subject: 'unit' as const, project: null, department, isOwn: isOwn(unit, duty) }));
   });
 }
 
@@ -76,7 +88,8 @@ async function jurisdictionDuties(tx: Tx, rulebook: Rulebook): Promise<Obligatio
   if (tx.actor.role === 'applicant' || tx.actor.role === 'contractor') return [];
   const dossier = await jurisdictionDossier(tx.trx, tx.actor.jurisdictionId, { rulebook, date: tx.today });
   const duties = dutiesOf(rulebook, dossier, 'jurisdiction', calendar());
-  return duties.map((duty) => ({ ...duty, subject: 'jurisdiction' as const, project: null, department: null }));
+  const about = { subject: 'jurisdiction' as const, project: null, department: null };
+  return duties.map((duty) => ({ ...duty, ...about, isOwn: owes(duty, tx.actor.bodies) }));
 }
 
 const ORDER: Record<Duty['state'], number> = { overdue: 0, due: 1, open: 2, upcoming: 3, late: 4, done: 5 };

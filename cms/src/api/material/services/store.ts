@@ -5,7 +5,7 @@ import { mkdir, open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { NotFound } from '../../../write/errors';
 
-const folder = (): string => path.join(process.env.DATA_DIR ?? '.data', 'files');
+const folder = (): string => path.join(process.env.DATA_DIR ?? '.data', 'materials');
 
 function placeOf(key: string): string {
   if (!/^[0-9a-f]{48}$/.test(key)) throw new NotFound();

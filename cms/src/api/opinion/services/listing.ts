@@ -11,7 +11,9 @@ const ACTING = ['lead', 'finance', 'cyberspace', 'cryptography', 'reviewer', 'ap
 function ownBodies(query: Knex.QueryBuilder, actor: Actor): void {
   if (!ACTING.includes(actor.role)) return;
   query.whereIn('opinions.body', actor.bodies);
-  query.where((own) => own.whereNull('opinions.department_id').orWhere('opinions.department_id', actor.departmentId));
+  query.where((own) => {
+    own.whereNull('opinions.department_id').orWhere('opinions.department_id', actor.departmentId);
+  });
 }
 
 export const opinions: Listing = {
