@@ -41,8 +41,11 @@ module.exports = {
     project('engine', ['engine']),
     project('loader', ['loader']),
     project('rulebooks', ['rulebooks']),
-    project('house', ['house', 'access', 'admin-ui', 'money']),
+    project('house', ['house', 'access', 'admin-ui', 'cases', 'money']),
     project('api', ['api']),
-    project('e2e', ['e2e']),
+    project('e2e', ['e2e'], {
+      globalSetup: '<rootDir>/tests/e2e/server/start.ts',
+      globalTeardown: '<rootDir>/tests/e2e/server/stop.ts',
+    }),
   ],
 };

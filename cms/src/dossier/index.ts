@@ -38,13 +38,21 @@ export interface DossierOptions {
 /** Who won the procurement, as the case that recorded the award says. */
 const AWARD_WINNER = 'award.winner';
 
-async function materialsOf(trx: Knex, projects: number[]): Promise<Map<number, string[]>> {
-  const rows = (await trx('materials').whereIn('project_id', projects).select('project_id', 'kind')) as {
+/** A paper of an earlier run of the same procedure does not serve the running one; those of other procedures do. */
+async function materialsOf(trx: Knex, projects: number[], running?: CaseRow): Promise<Map<number, string[]>> {
+  const rows = (await trx('materials as m')
+    .leftJoin('cases as c', 'c.id', 'm.case_id')
+    .whereIn('m.project_id', projects)
+    .select('m.project_id', 'm.kind', 'm.case_id', 'c.procedure')) as {
     project_id: number;
     kind: string;
+    case_id: number | null;
+    procedure: string | null;
   }[];
+  const serves = (row: (typeof rows)[number]): boolean =>
+    !running || row.case_id === running.id || row.procedure !== running.procedure;
   const kinds = new Map<number, string[]>(projects.map((project) => [project, []]));
-  for (const row of rows) kinds.get(Number(row.project_id))?.push(row.kind);
+  for (const row of rows) if (serves(row)) kinds.get(Number(row.project_id))?.push(row.kind);
   return kinds;
 }
 
@@ -96,7 +104,7 @@ export async function projectDossiers(
       shared: projects,
     }),
     steps: await stepsOf(trx, ids, options.running?.id),
-    materials: await materialsOf(trx, ids),
+    materials: await materialsOf(trx, ids, options.running),
   };
   return new Map(projects.map((project) => [project.id, assemble(project, loaded, options)]));
 }
