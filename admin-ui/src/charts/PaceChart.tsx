@@ -95,7 +95,7 @@ export function PaceChart({ year, asOf, points, targets, summary, words }: Props
                 y={target.ratio}
                 shape={
                   <TargetMark
-                    fill={palette.warning.dark}
+                    tone={palette.warning.dark}
                     label={narrow ? '' : target.label}
                     ink={palette.text.primary}
                   />

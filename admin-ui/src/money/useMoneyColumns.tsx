@@ -8,6 +8,8 @@ import { ContractStateTag } from './ContractStateTag';
 import type { Budget, Contract, Payment } from './moneyTypes';
 import { ProjectLink } from './ProjectLink';
 
+const NoWrap = ({ children }: { children: string }) => <span style={{ whiteSpace: 'nowrap' }}>{children}</span>;
+
 const isOfProject = <T,>(column: Column<T>) => column.source === 'project' || column.source === 'department';
 /** On a project's own page its name in every row says nothing. */
 const within = <T,>(columns: Column<T>[], inProject: boolean) =>
@@ -18,7 +20,13 @@ export function usePaymentColumns(inProject = false): Column<Payment>[] {
   const head = (key: string) => translate(`money.columns.${key}`);
   return within<Payment>(
     [
-      { source: 'number', label: head('number'), primary: true, sortable: true, render: (row) => row.number },
+      {
+        source: 'number',
+        label: head('number'),
+        primary: true,
+        sortable: true,
+        render: (row) => <NoWrap>{row.number}</NoWrap>,
+      },
       { source: 'project', label: head('project'), render: (row) => <ProjectLink project={row.project} /> },
       { source: 'department', label: head('unit'), render: (row) => row.department?.name ?? '' },
       { source: 'contract', label: head('contract'), render: (row) => <ContractLink contract={row.contract} /> },
@@ -61,7 +69,7 @@ export function useContractColumns(inProject = false): Column<Contract>[] {
           </Link>
         ),
       },
-      { source: 'number', label: head('number'), sortable: true, render: (row) => row.number },
+      { source: 'number', label: head('number'), sortable: true, render: (row) => <NoWrap>{row.number}</NoWrap> },
       { source: 'project', label: head('project'), render: (row) => <ProjectLink project={row.project} /> },
       { source: 'contractor', label: head('contractor'), render: (row) => row.contractor?.name ?? '' },
       {

@@ -16,7 +16,7 @@ export function ReportLines({ row }: { row: ReportRow }) {
       <TableRow sx={{ '& td': { borderBottom: 0, verticalAlign: 'top' } }}>
         <TableCell>{row.no}</TableCell>
         <TableCell>{row.department.name}</TableCell>
-        <TableCell>
+        <TableCell sx={{ minWidth: 180 }}>
           <ProjectLink project={row.project} />
           <Typography variant="caption" component="div" color="textSecondary">
             {row.project.number}

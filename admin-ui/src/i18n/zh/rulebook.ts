@@ -25,6 +25,7 @@ export const rulebook = {
   found: '找到 %{smart_count} 项',
   nothingFound: '没有找到“%{text}”。可改用更短的词，或按条号查找，如“第十八条”。',
   list: { empty: '尚未装载任何办法', emptyHelp: '请系统管理员在配置目录中放入办法文件后重新启动。' },
+  chapters: '章节',
   chapter: '第%{from}—%{to}条',
   otherChapter: '未归入章节',
   missingRule: '没有找到这项规则，它可能属于其他版本的办法。',
@@ -115,6 +116,7 @@ export const rulebook = {
     actor: '由%{bodies}办理',
     step: '“%{step}”环节%{state}',
     record: '%{period}%{register}中%{tests}不少于 %{count} 条',
+    noRecord: '%{period}%{register}中没有%{tests}',
     where: '（%{tests}）的记录',
     reading: '执行口径“%{reading}”选定为“%{option}”',
     rule: {
@@ -222,6 +224,7 @@ export const rulebook = {
   },
   body: { label: '职能', functions: '职责', article: '条文' },
   procedure: {
+    back: '虚线箭头为退回，虚线框为符合条件时办理。',
     optional: '可不办理',
     conditional: '符合条件时办理',
     open: '由%{bodies}发起',

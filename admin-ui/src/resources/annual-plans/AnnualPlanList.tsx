@@ -28,7 +28,6 @@ export default function AnnualPlanList() {
     },
     { source: 'state', label: head('state'), render: (row) => <PlanStateTag state={row.state} /> },
     { source: 'totalBudget', label: head('total'), align: 'right', render: (row) => formatWan(row.totalBudget) },
-    { source: 'sum', label: head('sum'), align: 'right', render: (row) => formatWan(row.sum) },
     { source: 'calledOn', label: head('calledOn'), render: (row) => formatDate(row.calledOn) },
     { source: 'finalisedOn', label: head('finalisedOn'), render: (row) => formatDate(row.finalisedOn) },
   ];

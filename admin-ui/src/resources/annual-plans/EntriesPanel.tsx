@@ -1,4 +1,4 @@
-import { Link } from '@mui/material';
+import { Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { formatDate } from '../../format/date';
@@ -30,15 +30,19 @@ export function EntriesPanel({ plan }: { plan: PlanDetail }) {
     },
     { source: 'department', label: say('unit'), render: (row) => row.department.name },
     { source: 'kind', label: say('kind'), render: (row) => translate(`plan.kind.${row.kind}`, { _: '' }) },
-    { source: 'source', label: say('source'), render: (row) => translate(`plan.source.${row.source}`, { _: '' }) },
+    {
+      source: 'source',
+      label: say('source'),
+      render: (row) => <NoWrap>{translate(`plan.source.${row.source}`, { _: '' })}</NoWrap>,
+    },
     { source: 'amount', label: say('amount'), align: 'right', render: (row) => formatWan(row.amount) },
-    { source: 'state', label: say('state'), render: (row) => <EntryStateTag state={row.state} /> },
+    { source: 'state', label: say('state'), render: (row) => <EntryState entry={row} /> },
     {
       source: 'review',
       label: say('review'),
       render: (row) => <ReviewState review={reviews.get(row.project.documentId)} />,
     },
-    { source: 'listedOn', label: say('listedOn'), render: (row) => formatDate(row.listedOn) },
+    { source: 'listedOn', label: say('listedOn'), render: (row) => <NoWrap>{formatDate(row.listedOn)}</NoWrap> },
   ];
   return (
     <Panel title={say('title')}>
@@ -51,3 +55,20 @@ export function EntriesPanel({ plan }: { plan: PlanDetail }) {
     </Panel>
   );
 }
+
+/** A reason given against a 原则上 rule stays beside what it allowed. */
+function EntryState({ entry }: { entry: PlanEntry }) {
+  const translate = useTranslate();
+  return (
+    <>
+      <EntryStateTag state={entry.state} />
+      {entry.override && (
+        <Typography variant="caption" component="div">
+          {translate('plan.overrideReason', { reason: entry.override.reason })}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+const NoWrap = ({ children }: { children: string }) => <span style={{ whiteSpace: 'nowrap' }}>{children}</span>;

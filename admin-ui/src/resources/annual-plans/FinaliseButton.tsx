@@ -9,7 +9,7 @@ export function FinaliseButton({ plan }: { plan: PlanDetail }) {
   const translate = useTranslate();
   const notify = useNotify();
   const [isOpen, setOpen] = useState(false);
-  const { year, entries, totalBudget, sum, version, documentId } = plan;
+  const { year, entries, totalBudget, sums, version, documentId } = plan;
   const yuan = translate('words.yuan');
   const done = () => {
     setOpen(false);
@@ -29,7 +29,7 @@ export function FinaliseButton({ plan }: { plan: PlanDetail }) {
             label: translate('plan.finalise.count'),
             value: translate('plan.finalise.countValue', { smart_count: entries.length }),
           },
-          { label: translate('plan.figures.sum'), value: `${formatYuan(sum)} ${yuan}` },
+          { label: translate('plan.figures.sum'), value: `${formatYuan(sums.planned)} ${yuan}` },
           {
             label: translate('plan.figures.total'),
             value: totalBudget ? `${formatYuan(totalBudget)} ${yuan}` : translate('plan.total.unset'),

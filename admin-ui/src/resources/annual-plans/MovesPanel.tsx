@@ -12,8 +12,6 @@ export function MovesPanel({ plan }: { plan: PlanDetail }) {
   const moves = plan.reallocations ?? [];
   const say = (key: string) => translate(`plan.moves.${key}`);
   if (moves.length === 0) return null;
-  const projectOf = (id: string | undefined) =>
-    plan.entries.find((entry) => entry.documentId === id)?.project.name ?? '';
   return (
     <Panel title={say('title')}>
       <PlainTable
@@ -21,16 +19,8 @@ export function MovesPanel({ plan }: { plan: PlanDetail }) {
         caption={say('title')}
         columns={[
           { source: 'on', label: say('on'), primary: true, render: (row) => formatDate(row.on) },
-          {
-            source: 'from',
-            label: say('from'),
-            render: (row) => row.fromEntry?.project?.name ?? projectOf(row.fromEntry?.documentId),
-          },
-          {
-            source: 'to',
-            label: say('to'),
-            render: (row) => row.toEntry?.project?.name ?? projectOf(row.toEntry?.documentId),
-          },
+          { source: 'from', label: say('from'), render: (row) => row.from },
+          { source: 'to', label: say('to'), render: (row) => row.to },
           { source: 'amount', label: say('amount'), align: 'right', render: (row) => formatWan(row.amount) },
           { source: 'reason', label: say('reason'), render: (row) => row.reason },
         ]}

@@ -1,24 +1,25 @@
 import { Alert, Box, Card, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { formatYuan } from '../../format/money';
+import { formatYuan, toFen } from '../../format/money';
 import type { PlanDetail } from './planTypes';
-import { restOf } from './sums';
 
 /** Total, sum and what is left, in yuan; a sum above the total says so with the difference. */
 export function PlanFigures({ plan }: { plan: PlanDetail }) {
   const translate = useTranslate();
-  const rest = restOf(plan);
+  const { planned, freed, remaining } = plan.sums;
+  const rest = toFen(remaining);
   const isOver = rest !== null && rest < 0n;
   const over = rest === null ? null : -rest;
   const say = (key: string) => translate(`plan.figures.${key}`);
   const figures = [
     { label: say('total'), value: plan.totalBudget ? formatYuan(plan.totalBudget) : say('unset') },
-    { label: say('sum'), value: formatYuan(plan.sum) },
+    { label: say('sum'), value: formatYuan(planned) },
     { label: say(isOver ? 'over' : 'rest'), value: formatYuan(isOver ? over : rest) },
+    { label: say('freed'), value: formatYuan(freed.amount) },
   ];
   return (
     <Stack spacing={2}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, 1fr)' }, gap: 2 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'repeat(4, 1fr)' }, gap: 2 }}>
         {figures.map(({ label, value }) => (
           <Card key={label} sx={{ p: 2 }}>
             <Typography variant="body2" color="textSecondary">
@@ -33,7 +34,7 @@ export function PlanFigures({ plan }: { plan: PlanDetail }) {
       {isOver && (
         <Alert severity="warning">
           {translate('plan.overNotice', {
-            sum: formatYuan(plan.sum),
+            sum: formatYuan(planned),
             total: formatYuan(plan.totalBudget),
             over: formatYuan(over),
           })}

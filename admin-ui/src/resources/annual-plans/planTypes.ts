@@ -8,9 +8,6 @@ export interface AnnualPlan extends Versioned {
   totalBudget: Fen | null;
   calledOn: IsoDate | null;
   finalisedOn: IsoDate | null;
-  /** Sum of the amounts that count; the server adds up. */
-  sum?: Fen | null;
-  entryCount?: number;
 }
 
 export interface PlanEntry extends Versioned {
@@ -29,11 +26,24 @@ export interface Reallocation {
   on: IsoDate;
   amount: Fen;
   reason: string;
-  fromEntry: { documentId?: string; project?: Reference | null } | null;
-  toEntry: { documentId?: string; project?: Reference | null } | null;
+  /** Names of the two projects. */
+  from: string;
+  to: string;
+}
+
+/** Added up by the server over the whole plan, also where the reader sees only his own entries. */
+export interface PlanSums {
+  planned: Fen;
+  /** null without a total. */
+  remaining: Fen | null;
+  draft: { amount: Fen; count: number };
+  listed: { amount: Fen; count: number };
+  /** Postponed and ended entries. */
+  freed: { amount: Fen; count: number };
 }
 
 export interface PlanDetail extends AnnualPlan {
   entries: PlanEntry[];
+  sums: PlanSums;
   reallocations?: Reallocation[];
 }

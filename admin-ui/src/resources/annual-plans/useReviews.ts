@@ -7,13 +7,14 @@ export function useReviews(entries: PlanEntry[]): Map<string, CaseSummary> {
   const projects = entries.map((entry) => entry.project.documentId);
   const { rows } = useReadList<CaseSummary>('cases', {
     filter: { project: projects },
-    sort: { field: 'openedOn', order: 'ASC' },
+    sort: { field: 'openedOn', order: 'DESC' },
     enabled: projects.length > 0,
   });
   const reviews = new Map<string, CaseSummary>();
   for (const row of rows ?? []) {
     const project = row.project?.documentId ?? '';
-    if (reviews.get(project)?.state !== 'open') reviews.set(project, row);
+    const before = reviews.get(project);
+    if (!before || (before.state !== 'open' && row.state === 'open')) reviews.set(project, row);
   }
   return reviews;
 }

@@ -6,6 +6,13 @@ import { WordsField } from '../../fields/WordsField';
 import { formatDateLong } from '../../format/date';
 import type { Duty } from '../../types';
 
+const bodyOf = ({ rule, project, period }: Duty, words: string) => ({
+  rule,
+  project: project?.documentId,
+  period: period ?? undefined,
+  explanation: words.trim(),
+});
+
 /** Why a duty was not done in time. It stays due. */
 export function ExplainButton({ duty }: { duty: Duty }) {
   const translate = useTranslate();
@@ -34,7 +41,7 @@ export function ExplainButton({ duty }: { duty: Duty }) {
           { label: say('text'), value: words },
         ]}
         ready={words.trim() !== ''}
-        command={() => ({ path: `/duties/${duty.documentId ?? ''}/explain`, body: { explanation: words.trim() } })}
+        command={() => ({ path: '/duties/explain', body: bodyOf(duty, words) })}
         onDone={done}
         onClose={() => setOpen(false)}
       >

@@ -32,8 +32,7 @@ export function useDutyColumns(): Column<Duty>[] {
     {
       source: 'explanation',
       label: head('explanation'),
-      render: (row) =>
-        row.explanation ? row.explanation.text : mayExplain && row.state === 'overdue' ? <ExplainButton duty={row} /> : '',
+      render: (row) => <Explained duty={row} mayExplain={mayExplain} />,
     },
   ];
 }
@@ -57,6 +56,20 @@ function Due({ duty }: { duty: Duty }) {
           {duty.provisional && translate('obligation.provisional')}
         </Typography>
       )}
+    </>
+  );
+}
+
+function Explained({ duty, mayExplain }: { duty: Duty; mayExplain: boolean }) {
+  const translate = useTranslate();
+  const { explanation } = duty;
+  if (!explanation) return mayExplain && duty.state === 'overdue' ? <ExplainButton duty={duty} /> : null;
+  return (
+    <>
+      {explanation.text}
+      <Typography variant="caption" component="div" color="textSecondary">
+        {translate('obligation.explainedBy', { who: explanation.by ?? '', on: formatDate(explanation.on) })}
+      </Typography>
     </>
   );
 }

@@ -9,8 +9,11 @@ import { ListPage } from '../../lists/ListPage';
 import { useMay } from '../../providers/useMe';
 import { DuePanel } from './DuePanel';
 import { ProgressStateTag } from './ProgressStateTag';
-import { AMOUNTS, type ProgressReport } from './progressTypes';
+import { AMOUNTS, type AmountName, type ProgressReport } from './progressTypes';
 import { QUARTERS } from './quarters';
+
+/** The other two are there when wanted: with all four the names have no room. */
+const SHOWN = new Set<AmountName>(['paidYear', 'investedTotal']);
 
 export default function ProgressList() {
   const translate = useTranslate();
@@ -42,6 +45,7 @@ export default function ProgressList() {
         source: name,
         label: head(name),
         align: 'right',
+        hidden: !SHOWN.has(name),
         render: (row) => formatWan(row[name]),
       }),
     ),

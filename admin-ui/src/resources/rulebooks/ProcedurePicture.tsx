@@ -62,7 +62,6 @@ export function StepBox({ rulebook, node, words }: { rulebook: string; node: Pro
   const notes = [
     node.within ? durationText(words, node.within) : '',
     node.optional ? words.say('rulebook.procedure.optional') : '',
-    node.conditional ? words.say('rulebook.procedure.conditional') : '',
   ].filter(Boolean);
   return (
     <Box

@@ -10,6 +10,9 @@ export function ProcedurePictures({ rulebook, words }: { rulebook: RulebookText;
   if (rulebook.procedures.length === 0) return <Typography>{words.say('rulebook.procedure.none')}</Typography>;
   return (
     <Stack spacing={2}>
+      <Typography variant="body2" color="textSecondary">
+        {words.say('rulebook.procedure.back')}
+      </Typography>
       {rulebook.procedures.map((procedure) => (
         <Panel key={procedure.id} title={procedure.title} action={<Opening procedure={procedure} words={words} />}>
           {isNarrow ? (

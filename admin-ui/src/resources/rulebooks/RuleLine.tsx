@@ -51,7 +51,7 @@ export function StatementLine({ heading, children }: { heading: string; children
       <Typography variant="body2" color="textSecondary">
         {heading}
       </Typography>
-      <Box>{children}</Box>
+      <Box sx={{ typography: 'body2' }}>{children}</Box>
     </Box>
   );
 }

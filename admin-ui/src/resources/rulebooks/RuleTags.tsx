@@ -10,7 +10,12 @@ export function RuleTags({ rule }: { rule: RuleDetail }) {
   const translate = useTranslate();
   const severity = rule.otherwise ?? rule.severity;
   return (
-    <Stack direction="row" spacing={1} component="span" sx={{ display: 'inline-flex', alignItems: 'center' }}>
+    <Stack
+      direction="row"
+      spacing={1}
+      component="span"
+      sx={{ display: 'inline-flex', alignItems: 'center', fontSize: '0.875rem', fontWeight: 400 }}
+    >
       <Chip
         size="small"
         variant="outlined"

@@ -9,9 +9,11 @@ export function PhraseText({ phrase }: { phrase: Phrase }) {
   if (typeof phrase === 'string') return <Typography variant="body2">{phrase}</Typography>;
   return (
     <Box>
-      <Typography variant="body2" color="textSecondary">
-        {translate(`rulebook.join.${phrase.join}`)}
-      </Typography>
+      {phrase.join !== 'each' && (
+        <Typography variant="body2" color="textSecondary">
+          {translate(`rulebook.join.${phrase.join}`)}
+        </Typography>
+      )}
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {keyed(phrase.parts).map(({ part, key }) => (
           <li key={key}>

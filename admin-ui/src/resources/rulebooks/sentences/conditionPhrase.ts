@@ -7,6 +7,8 @@ import { listed, type Phrase, type Words } from './words';
 export function conditionPhrase(words: Words, condition: Condition): Phrase {
   if ('all' in condition) return joined('all', words, condition.all);
   if ('any' in condition) return joined('any', words, condition.any);
+  if ('not' in condition && 'record' in condition.not)
+    return recordSentence(words, condition.not, 'rulebook.leaf.noRecord');
   if ('not' in condition) return { join: 'none', parts: [conditionPhrase(words, condition.not)] };
   return leafSentence(words, condition);
 }
@@ -53,10 +55,10 @@ function periodText(words: Words, period: Period): string {
   return words.say('rulebook.period.since', { fact: words.labels.fact(period.since) });
 }
 
-function recordSentence(words: Words, leaf: RecordLeaf): string {
+function recordSentence(words: Words, leaf: RecordLeaf, key = 'rulebook.leaf.record'): string {
   const { record, where, within, atLeast } = leaf;
   const tests = where.map((test) => fieldTest(words, leaf, test));
-  return words.say('rulebook.leaf.record', {
+  return words.say(key, {
     period: within ? periodText(words, within) : '',
     tests: tests.length > 0 ? words.say('rulebook.leaf.where', { tests: listed(tests) }) : '',
     register: words.say(`rulebook.collection.${record}`, { _: words.labels.register(record) }),

@@ -38,8 +38,8 @@ function asked(words: Words, rule: RuleDetail): (Statement | null)[] {
   const papers = (rule.papers ?? []).map(words.labels.material);
   return [
     rule.require ? { heading: 'require', phrase: conditionPhrase(words, rule.require) } : null,
-    papers.length > 0 ? { heading: 'papers', phrase: { join: 'all', parts: papers } } : null,
-    parts.length > 0 ? { heading: 'parts', phrase: { join: 'all', parts } } : null,
+    papers.length > 0 ? { heading: 'papers', phrase: { join: 'each', parts: papers } } : null,
+    parts.length > 0 ? { heading: 'parts', phrase: { join: 'each', parts } } : null,
     rule.text ? { heading: 'text', phrase: rule.text } : null,
     rule.done ? { heading: 'done', phrase: conditionPhrase(words, rule.done) } : null,
     rule.kind === 'target' ? { heading: 'require', phrase: targetText(words, rule) } : null,

@@ -11,7 +11,7 @@ export interface Words {
   ruleTitle: (id: string) => string;
 }
 
-/** A sentence, or a list of which all, one or none must hold. */
-export type Phrase = string | { join: 'all' | 'any' | 'none'; parts: Phrase[] };
+/** A sentence, a list of which all, one or none must hold, or a plain enumeration. */
+export type Phrase = string | { join: 'all' | 'any' | 'none' | 'each'; parts: Phrase[] };
 
 export const listed = (names: string[]): string => names.join('、');
