@@ -20,10 +20,11 @@ export function FactDetails({ facts, definitions, empty }: FactDetailsProps) {
   const dictionary = useFacts();
   const shown = definitions ?? Object.keys(facts).flatMap((id) => dictionary[id] ?? []);
   const stated = shown.filter((fact) => facts[fact.id] !== null && facts[fact.id] !== undefined);
+  const hasGroups = stated.some((fact) => fact.group);
   if (stated.length === 0) return <Typography color="textSecondary">{empty}</Typography>;
   return (
     <Stack spacing={2}>
-      {groupsOf(stated, translate('facts.otherGroup')).map((group) => (
+      {groupsOf(stated, translate(hasGroups ? 'facts.otherGroup' : 'facts.onlyGroup')).map((group) => (
         <Panel key={group.title} title={group.title}>
           <SummaryList
             summary={group.facts.map((fact) => ({ label: fact.label, value: displayFact(fact, facts[fact.id]) }))}

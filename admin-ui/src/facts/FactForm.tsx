@@ -21,7 +21,8 @@ interface FactFormProps {
 /** A form as the dictionary describes it: groups as a clerk thinks, with the list of groups at the side. */
 export function FactForm({ definitions, values, onChange, required, errors = {}, disabled }: FactFormProps) {
   const translate = useTranslate();
-  const groups = groupsOf(definitions, translate('facts.otherGroup'));
+  const hasGroups = definitions.some((fact) => fact.group);
+  const groups = groupsOf(definitions, translate(hasGroups ? 'facts.otherGroup' : 'facts.onlyGroup'));
   if (groups.length === 0) return <Typography color="textSecondary">{translate('facts.none')}</Typography>;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 208px' } }}>

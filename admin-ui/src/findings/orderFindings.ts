@@ -5,6 +5,8 @@ export type Weight = 'block' | 'missing' | 'warn' | 'info' | 'satisfied';
 /** What a finding means to the person who reads it. */
 export function weightOf(finding: Finding): Weight {
   if (finding.outcome === 'violated') return finding.severity;
+  // A way that is open is worth reading beside a refusal.
+  if (finding.outcome === 'satisfied' && finding.kind === 'route') return 'info';
   if (finding.outcome === 'undetermined') return finding.severity === 'block' ? 'missing' : 'info';
   return 'satisfied';
 }

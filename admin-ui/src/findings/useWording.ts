@@ -28,16 +28,22 @@ export function useWording() {
       return [...new Set(sentences.filter((sentence) => sentence !== ''))];
     },
     missing: (finding: Finding) => finding.missing.map((id) => nameOfMissing(id, facts, labels)),
-    wayOut: (finding: Finding) =>
-      finding.to ? translate('findings.goTo', { procedure: labels.procedure(finding.to.procedure) }) : null,
+    wayOut: ({ to }: Finding) => {
+      if (!to) return null;
+      const procedure = labels.procedure(to.procedure);
+      if (!to.step) return translate('findings.goTo', { procedure });
+      return translate('findings.goToStep', { procedure, step: labels.step(`${to.procedure}.${to.step}`) });
+    },
   };
 }
 
 /** The leaves that decided it; all of them where a negation turned a leaf that holds into a refusal. */
 function telling(finding: Finding): Reason[] {
   if (finding.outcome !== 'violated') return [];
-  const broken = finding.because.filter((reason) => reason.holds === false);
-  return broken.length > 0 ? broken : finding.because.filter((reason) => reason.holds === true);
+  // Which reading is in force is the jurisdiction's choice, not something the reader could mend.
+  const own = finding.because.filter((reason) => reason.kind !== 'reading');
+  const broken = own.filter((reason) => reason.holds === false);
+  return broken.length > 0 ? broken : own.filter((reason) => reason.holds === true);
 }
 
 function sentenceOf(reason: Reason, facts: Facts, labels: Labels, t: Translate): string {
@@ -51,7 +57,7 @@ function sentenceOf(reason: Reason, facts: Facts, labels: Labels, t: Translate):
     case 'step':
       return stepSentence(reason, labels, t);
     case 'record':
-      return t('findings.reason.record', {
+      return t(`findings.reason.${reason.holds ? 'recorded' : 'record'}`, {
         register: labels.register(reason.register),
         actual: reason.actual,
         limit: reason.limit,

@@ -3,17 +3,20 @@ import { Box, InputBase } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
+import { useMay } from '../providers/useMe';
 
 /** Leads to the project list filtered by name: the same list one would filter by hand. */
 export function SearchBox() {
   const translate = useTranslate();
   const navigate = useNavigate();
   const [text, setText] = useState('');
+  const may = useMay('projects', 'find');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const filter = text.trim() ? { q: text.trim() } : {};
     navigate(`/projects?filter=${encodeURIComponent(JSON.stringify(filter))}&page=1`);
   };
+  if (!may) return null;
   return (
     <Box
       component="form"

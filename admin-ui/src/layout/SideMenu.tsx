@@ -7,7 +7,8 @@ import { MENU, type MenuEntry } from './menu';
 export function SideMenu() {
   const translate = useTranslate();
   const me = useMe();
-  const visible = ({ needs }: MenuEntry) => needs === null || (me !== undefined && mayDo(me, needs, 'list'));
+  const visible = ({ needs, verb = 'list' }: MenuEntry) =>
+    needs === null || (me !== undefined && mayDo(me, needs, verb));
   return (
     <Menu aria-label={translate('product.name')}>
       {MENU.filter(visible).map(({ label, to, icon: Icon }) => (

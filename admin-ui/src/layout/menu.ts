@@ -19,6 +19,8 @@ export interface MenuEntry {
   icon: ElementType;
   /** Shown when the user may read this; null: always. */
   needs: string | null;
+  /** Where reading anything of it is not enough. */
+  verb?: string;
 }
 
 /** The left menu, top to bottom. */
@@ -42,7 +44,7 @@ export const MENU: MenuEntry[] = [
     icon: FactCheckOutlined,
     needs: 'rectifications',
   },
-  { label: 'menu.dashboards', to: '/dashboards', icon: AssessmentOutlined, needs: 'dashboards' },
+  { label: 'menu.dashboards', to: '/dashboards', icon: AssessmentOutlined, needs: 'dashboards', verb: 'execution' },
   { label: 'menu.rulebooks', to: '/rulebooks', icon: GavelOutlined, needs: null },
   { label: 'menu.audit', to: '/audit-entries', icon: HistoryOutlined, needs: 'audit-entries' },
   { label: 'menu.system', to: '/system', icon: SettingsOutlined, needs: 'users' },

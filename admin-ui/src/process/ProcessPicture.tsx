@@ -53,6 +53,7 @@ export default function ProcessPicture({ steps, graph }: { steps: Step[]; graph:
         zoomOnPinch={false}
         zoomOnDoubleClick={false}
         preventScrolling={false}
+        style={{ background: 'transparent' }}
       />
     </Box>
   );

@@ -1,7 +1,7 @@
 import type { Me } from '../types';
 
 /** react-admin's words for reading; the server says `find`. */
-const READING = new Set(['list', 'show', 'read', 'export', 'find']);
+const READING = new Set(['list', 'show', 'export', 'find']);
 
 /** Resources are plural, the server's table of rights is singular: `plan-entries` → `plan-entry`. */
 export const entityOf = (resource: string) => resource.replace(/ies$/, 'y').replace(/s$/, '');

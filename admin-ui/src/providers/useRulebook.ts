@@ -46,6 +46,23 @@ export interface Labels {
   article: (rule: string) => string;
 }
 
+/** What the product itself counts; registers of the rulebook bring their own names. */
+const COLLECTIONS: Record<string, string> = {
+  payments: '拨付',
+  budgets: '年度预算',
+  contracts: '合同',
+  changes: '变更',
+  opinions: '意见',
+  'plan-entries': '计划项',
+  'progress-reports': '季度进度',
+  catalogues: '资源目录',
+  'catalogue-items': '信息项',
+  rectifications: '整改事项',
+  acceptances: '验收',
+  evaluations: '绩效评价',
+  'needs-submissions': '需求计划报送',
+};
+
 /** Chinese names of everything the rulebook names. An id nobody has labelled is worded, never shown. */
 export function useLabels(): Labels {
   const rulebook = useRulebook();
@@ -62,7 +79,7 @@ export function labelsOf(rulebook: RulebookDetail | undefined, facts: Record<str
     body: (id) => rulebook?.bodies[id]?.label ?? '其他职能部门',
     material: (id) => named(rulebook?.materials, id, '其他材料'),
     procedure: (id) => named(rulebook?.procedures, id, '其他流程'),
-    register: (id) => named(rulebook?.registers, id, '其他台账'),
+    register: (id) => COLLECTIONS[id] ?? named(rulebook?.registers, id, '其他台账'),
     fact: (id) => facts[id]?.label ?? '其他事项',
     step: (id) => stepTitle(rulebook, id),
     rule: (id) => named(rulebook?.rules, id, '其他条款'),

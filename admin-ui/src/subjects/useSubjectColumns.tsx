@@ -4,8 +4,10 @@ import { formatDate } from '../format/date';
 import { EMPTY, formatWan } from '../format/money';
 import type { Column } from '../lists/column';
 import { RecordLink } from '../lists/RecordLink';
+import { useMe } from '../providers/useMe';
 import { useFacts } from '../providers/useRulebook';
 import { StateTag } from '../status/StateTag';
+import { StatusTag } from '../status/StatusTag';
 import type { Change, Rectification, Subject } from '../types';
 import type { SubjectKind } from './subjectKinds';
 
@@ -13,6 +15,7 @@ import type { SubjectKind } from './subjectKinds';
 export function useSubjectColumns<Row extends Subject>(kind: SubjectKind, withProject = true): Column<Row>[] {
   const translate = useTranslate();
   const facts = useFacts();
+  const today = useMe()?.today ?? '';
   const label = (key: string) => translate(`${kind.resource}.${key}`);
   const choice = (id: string, value: string | null) => (value ? displayFact(facts[id], value) : EMPTY);
   const columns: Column<Row>[] = [
@@ -36,7 +39,7 @@ export function useSubjectColumns<Row extends Subject>(kind: SubjectKind, withPr
   ];
   const own: Record<string, Column<Row>[]> = {
     changes: changeColumns(label, choice) as unknown as Column<Row>[],
-    rectifications: rectificationColumns(label, choice) as unknown as Column<Row>[],
+    rectifications: rectificationColumns(label, choice, today) as unknown as Column<Row>[],
   };
   const dated: Column<Row>[] =
     kind.resource === 'rectifications'
@@ -56,8 +59,14 @@ const changeColumns = (label: Label, choice: Choice): Column<Change>[] => [
   { source: 'removed', label: label('removed'), align: 'right', render: (row) => formatWan(row.removed) },
 ];
 
-const rectificationColumns = (label: Label, choice: Choice): Column<Rectification>[] => [
+const rectificationColumns = (label: Label, choice: Choice, today: string): Column<Rectification>[] => [
   { source: 'kind', label: label('kind'), render: (row) => choice('rectification.kind', row.kind) },
-  { source: 'dueOn', label: label('due'), sortable: true, render: (row) => formatDate(row.dueOn) },
+  { source: 'dueOn', label: label('due'), sortable: true, render: (row) => <DueDate row={row} today={today} /> },
   { source: 'closedOn', label: label('closedOn'), render: (row) => formatDate(row.closedOn) },
 ];
+
+/** A day that has passed while the thing is still open is overdue. */
+function DueDate({ row, today }: { row: Rectification; today: string }) {
+  const isOverdue = row.dueOn !== null && !row.closedOn && row.dueOn < today;
+  return isOverdue ? <StatusTag kind="overdue">{formatDate(row.dueOn)}</StatusTag> : formatDate(row.dueOn);
+}

@@ -7,6 +7,7 @@ export const facts = {
   required: '必填',
   requiredBy: '必填（%{article}）',
   otherGroup: '其他',
+  onlyGroup: '填写内容',
   choose: '请选择',
   amountUnit: '元',
   amountHelp: '可输入 200000、200,000.00 或 20万',

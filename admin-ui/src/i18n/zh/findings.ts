@@ -14,7 +14,8 @@ export const findings = {
   blockedCount: '%{smart_count} 项不符合办法',
   warnCount: '%{smart_count} 项需说明理由',
   missingCount: '%{smart_count} 项资料待补充',
-  goTo: '可改为：%{procedure}',
+  goTo: '可改为办理“%{procedure}”。',
+  goToStep: '可改为办理“%{procedure}”的“%{step}”。',
   reason: {
     compare: '%{fact} %{actual}，%{relation} %{limit}',
     compareFact: '%{fact} %{actual}，%{relation}%{limitFact}（%{limit}）',
@@ -27,6 +28,7 @@ export const findings = {
     step: '“%{step}”%{state}，应为%{limit}',
     stepBlank: '“%{step}”尚未开始，应为%{limit}',
     record: '%{register} %{actual} 条，应不少于 %{limit} 条',
+    recorded: '有%{register} %{actual} 条',
     actor: '应由%{limit}办理',
     rule: '须先符合“%{title}”（%{article}）',
     reading: '按本地区选定的口径执行',

@@ -60,9 +60,13 @@ export function RecordTableOf({ register, project }: { register?: string; projec
   );
 }
 
-/** The first few things stated in it. */
+const TELLING = new Set(['text', 'long-text', 'choice', 'list', 'money']);
+
+/** The first few things stated in it that say something without their label. */
 function gist({ facts }: RecordRow, dictionary: Record<string, FactDefinition>): string {
-  const stated = Object.entries(facts ?? {}).filter(([id, value]) => dictionary[id] && value !== null && value !== '');
+  const stated = Object.entries(facts ?? {}).filter(
+    ([id, value]) => TELLING.has(dictionary[id]?.type ?? '') && value !== null && value !== '',
+  );
   return (
     stated
       .slice(0, SHOWN)
