@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Lock {
-  packages: Record<string, { version?: string; resolved?: string; link?: boolean }>;
+  packages: Record<
+    string,
+    { version?: string; resolved?: string; link?: boolean; optionalDependencies?: Record<string, string> }
+  >;
 }
 const root = join(__dirname, '../..');
 const read = <T>(path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
@@ -53,6 +56,13 @@ describe('the lock file', () => {
   });
 
   test.each(REFUSED)('%s is not there', (name) => expect(locked.get(name)).toBeUndefined());
+
+  test('knows the builds for other platforms, without which npm ci refuses it', () => {
+    const wanted = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    );
+    expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
+  });
 
   test('names no registry', () => {
     expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved?.startsWith('http'))).toEqual([]);
