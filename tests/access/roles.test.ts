@@ -165,7 +165,9 @@ test('nobody may delete anything, nobody may change the trail', () => {
 test('leaders and auditors only read; the administrator does no business', () => {
   const writes = decided.filter(
     (action) =>
-      !/\.(find|findOne|standing|history|file|execution|home|conservation|quarterly|snapshots|verify|evaluate|password)$/.test(action),
+      !/\.(find|findOne|standing|history|file|execution|home|conservation|quarterly|snapshots|verify|evaluate|password)$/.test(
+        action,
+      ),
   );
   const writersAmong = (role: Role) =>
     writes.filter((action) => decisionOn(action) !== PUBLIC && can({ role }, action));
