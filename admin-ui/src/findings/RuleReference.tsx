@@ -11,6 +11,7 @@ export function RuleReference({ rule, article }: { rule: string | null | undefin
   return (
     <Link
       component={RouterLink}
+      underline="always"
       to={`/rulebooks/${rulebook}/rules/${encodeURIComponent(rule)}`}
       aria-label={`${translate('findings.rule')}：${article}`}
     >

@@ -1,8 +1,9 @@
 import { Box, Card } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
-import { ColumnsButton, FilterForm, ListBase, Pagination, type SortPayload } from 'react-admin';
+import { FilterForm, ListBase, Pagination, type SortPayload } from 'react-admin';
 import { EmptyState } from '../layout/EmptyState';
 import { Page } from '../layout/Page';
+import { ColumnMenu } from './ColumnMenu';
 import type { Column, Identified } from './column';
 import { NoMatch } from './NoMatch';
 import { RecordTable } from './RecordTable';
@@ -43,7 +44,7 @@ export function ListPage<Row extends Identified>({
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-end', mb: 1 }}>
           <Box sx={{ flex: 1, minWidth: 0 }}>{filters && <FilterForm filters={filters} />}</Box>
           <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
-            <ColumnsButton />
+            <ColumnMenu columns={columns} />
           </Box>
         </Box>
         <Card

@@ -2,6 +2,7 @@ import { type Theme, useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
 import { DataTable, type RaRecord, useListContext } from 'react-admin';
 import { CardList } from './CardList';
+import { hiddenAtFirst } from './ColumnMenu';
 import type { Column, Identified } from './column';
 
 /** Inside react-admin's List: dense table with sticky header and chosen, remembered columns; cards at phone width. */
@@ -17,7 +18,7 @@ export function RecordTable<Row extends Identified>({ columns, empty }: { column
       bulkActionButtons={false}
       rowClick={false}
       empty={<>{empty}</>}
-      hiddenColumns={columns.filter((column) => column.hidden).map((column) => column.source)}
+      hiddenColumns={hiddenAtFirst(columns)}
       sx={{
         '& .RaDataTable-tableWrapper': { overflowX: { sm: 'auto', lg: 'visible' } },
         '& thead th': { position: 'sticky', top: 48, zIndex: 2 },

@@ -31,9 +31,15 @@ export default function ProcessPicture({ steps, graph }: { steps: Step[]; graph:
   }));
   return (
     <Box
-      role="img"
+      role="group"
       aria-label={translate('process.picture')}
-      sx={{ height: Math.max(picture.height, 120) + 8, width: '100%', minWidth: 0 }}
+      sx={{
+        height: Math.max(picture.height, 120) + 8,
+        width: '100%',
+        minWidth: 0,
+        '& .react-flow__attribution': { background: 'transparent' },
+        '& .react-flow__attribution a': { color: 'text.secondary' },
+      }}
     >
       <ReactFlow
         nodes={nodes}

@@ -51,6 +51,7 @@ export const materials = {
   title: '材料',
   kind: '材料种类',
   filename: '文件名',
+  file: '文件',
   size: '大小',
   uploadedBy: '上传人',
   uploadedOn: '上传日期',

@@ -26,6 +26,6 @@ export function useMaterialColumns(): Column<Material>[] {
       render: (row) => row.uploadedBy?.displayName ?? EMPTY,
     },
     { source: 'uploadedOn', label: translate('materials.uploadedOn'), render: (row) => formatDate(row.uploadedOn) },
-    { source: 'file', label: '', render: (row) => <DownloadButton material={row} /> },
+    { source: 'file', label: translate('materials.file'), render: (row) => <DownloadButton material={row} /> },
   ];
 }
