@@ -17,7 +17,7 @@ export function LoginPage() {
     try {
       await login({ username: String(form.get('username')), password: String(form.get('password')) });
     } catch (error) {
-      const known = error instanceof ApiError && ![400, 401].includes(error.status ?? 0);
+      const known = error instanceof ApiError && error.status !== 400;
       setRefused(known ? (error as ApiError).message : translate('login.refused'));
       setBusy(false);
     }

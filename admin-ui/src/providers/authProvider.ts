@@ -29,8 +29,9 @@ export const authProvider: AuthProvider = {
     if (error instanceof ApiError && error.status === 401) throw new Error('登录已失效，请重新登录。');
   },
   getIdentity: async () => {
-    const me = await loadMe();
-    return { id: me.user.username, fullName: me.user.displayName ?? me.user.username };
+    // Asked by the frame while a lost session is already being led to the login page: nobody, rather than an error.
+    const me = await loadMe().catch(() => null);
+    return { id: me?.user.username ?? '', fullName: me?.user.displayName ?? me?.user.username ?? '' };
   },
   getPermissions: async () => (await loadMe()).can,
   canAccess: async ({ resource, action }) => mayDo(await loadMe(), resource, action),

@@ -6,6 +6,7 @@ import { formatDate } from '../../format/date';
 import { EMPTY, formatWan } from '../../format/money';
 import type { Column } from '../../lists/column';
 import { ListPage } from '../../lists/ListPage';
+import { NoBreak } from '../../lists/NoBreak';
 import { RecordLink } from '../../lists/RecordLink';
 import { useMay, useMe } from '../../providers/useMe';
 import { StateTag } from '../../status/StateTag';
@@ -57,7 +58,12 @@ function useProjectColumns(): Column<Project>[] {
       sortable: true,
       render: (row) => <RecordLink to={`/projects/${row.documentId}/show`}>{row.name}</RecordLink>,
     },
-    { source: 'number', label: label('number'), sortable: true, render: (row) => row.number ?? EMPTY },
+    {
+      source: 'number',
+      label: label('number'),
+      sortable: true,
+      render: (row) => <NoBreak>{row.number ?? EMPTY}</NoBreak>,
+    },
     { source: 'department', label: label('unit'), render: (row) => row.department?.name ?? EMPTY },
     {
       source: 'stage',
