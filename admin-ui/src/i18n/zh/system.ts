@@ -1,6 +1,7 @@
 /** 系统: accounts, units, jurisdictions. */
 export const system = {
   title: '系统',
+  acts: '办理',
   tabs: { users: '账号', departments: '单位', jurisdictions: '辖区' },
   role: {
     applicant: '建设单位经办',

@@ -32,7 +32,7 @@ export default function DepartmentList() {
   ];
   const edit: Column<Department> = {
     source: 'edit',
-    label: '',
+    label: translate('system.acts'),
     align: 'right',
     render: (row) => (
       <Button size="small" onClick={() => setEdited(row)}>

@@ -41,7 +41,7 @@ export default function JurisdictionList() {
   ];
   const edit: Column<Jurisdiction> = {
     source: 'edit',
-    label: '',
+    label: translate('system.acts'),
     align: 'right',
     render: (row) => (
       <Button size="small" onClick={() => setEdited(row)}>

@@ -31,7 +31,12 @@ export default function UserList() {
     { source: 'role', label: say('columns.role'), render: (row) => translate(`system.role.${row.role}`, { _: '' }) },
     { source: 'department', label: say('columns.department'), render: (row) => row.department?.name ?? '' },
     { source: 'blocked', label: say('columns.state'), render: (row) => <AccountState account={row} /> },
-    { source: 'acts', label: '', align: 'right', render: (row) => <UserActs account={row} onPassword={setPassword} /> },
+    {
+      source: 'acts',
+      label: translate('system.acts'),
+      align: 'right',
+      render: (row) => <UserActs account={row} onPassword={setPassword} />,
+    },
   ];
   const create = mayCreate && (
     <Button variant="contained" onClick={() => setCreating(true)}>

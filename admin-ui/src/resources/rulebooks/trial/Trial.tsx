@@ -13,6 +13,7 @@ import type { RulebookText } from '../ruleTypes';
 import type { Words } from '../sentences/words';
 import { eventsOf, factsOfEvent } from './eventFacts';
 import { TrialChoice } from './TrialChoice';
+import { type Circumstances, NOTHING_KNOWN, TrialCircumstances } from './TrialCircumstances';
 import { TrialResult } from './TrialResult';
 
 /** 试算: the same judgement as on a real project, on facts typed by hand. Nothing is kept. */
@@ -45,6 +46,7 @@ interface TrialFormProps {
 function TrialForm({ rulebook, words, event, date }: TrialFormProps) {
   const translate = useTranslate();
   const [values, setValues] = useState<FormValues>({});
+  const [known, setKnown] = useState<Circumstances>(NOTHING_KNOWN);
   const [findings, setFindings] = useState<Finding[] | null>(null);
   const { run, busy, refusal } = useCommand<{ findings: Finding[] }>();
   const definitions = useMemo(
@@ -53,7 +55,9 @@ function TrialForm({ rulebook, words, event, date }: TrialFormProps) {
   );
   const submit = async () => {
     const stated = Object.entries(toFacts(definitions, values)).filter(([, value]) => value !== null);
-    const body = { event, date, facts: Object.fromEntries(stated) };
+    const { actor, materials, steps } = known;
+    const done = Object.fromEntries(steps.map((step) => [step, 'done']));
+    const body = { event, date, facts: Object.fromEntries(stated), actor, materials, steps: done };
     const reply = await run({ path: `/rulebooks/${rulebook.id}/evaluate`, body });
     setFindings(reply?.findings ?? null);
   };
@@ -71,6 +75,7 @@ function TrialForm({ rulebook, words, event, date }: TrialFormProps) {
           disabled={busy}
         />
       )}
+      <TrialCircumstances rulebook={rulebook} words={words} event={event} value={known} onChange={setKnown} />
       <Stack direction="row" sx={{ justifyContent: 'flex-end' }}>
         <BusyButton busy={busy} onClick={submit}>
           {translate('rulebook.trial.run')}

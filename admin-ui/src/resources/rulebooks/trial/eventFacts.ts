@@ -1,42 +1,62 @@
-import type { Condition, RulebookText, RuleDetail } from '../ruleTypes';
+import type { Condition, Leaf, RulebookText, RuleDetail } from '../ruleTypes';
 
-function factsIn(condition: Condition | undefined): string[] {
+function leavesOf(condition: Condition | undefined): Leaf[] {
   if (!condition) return [];
-  if ('all' in condition) return condition.all.flatMap(factsIn);
-  if ('any' in condition) return condition.any.flatMap(factsIn);
-  if ('not' in condition) return factsIn(condition.not);
-  if (!('fact' in condition)) return [];
-  return 'fact' in condition.operand ? [condition.fact, condition.operand.fact] : [condition.fact];
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  if ('not' in condition) return leavesOf(condition.not);
+  return [condition];
 }
 
-/** A rule may lean on another one; what that one asks about is asked too. */
-function rulesIn(condition: Condition | undefined): string[] {
-  if (!condition) return [];
-  if ('all' in condition) return condition.all.flatMap(rulesIn);
-  if ('any' in condition) return condition.any.flatMap(rulesIn);
-  if ('not' in condition) return rulesIn(condition.not);
-  return 'rule' in condition ? [condition.rule] : [];
+function factsIn(leaf: Leaf): string[] {
+  if (!('fact' in leaf)) return [];
+  return 'fact' in leaf.operand ? [leaf.fact, leaf.operand.fact] : [leaf.fact];
 }
 
-const eventsOfRule = (rule: RuleDetail): string[] => {
-  if (rule.kind === 'step') return [`${rule.procedure}.${rule.step}`];
-  return rule.on ?? [];
-};
+const eventsOfRule = (rule: RuleDetail): string[] =>
+  rule.kind === 'step' ? [`${rule.procedure}.${rule.step}`] : (rule.on ?? []);
+const leavesOfRule = (rule: RuleDetail): Leaf[] => [...leavesOf(rule.when), ...leavesOf(rule.require)];
+const distinct = (names: string[]): string[] => [...new Set(names)];
 
 /** Every event some rule of the rulebook looks at, in the order of the text. */
 export function eventsOf({ rules }: RulebookText): string[] {
-  return [...new Set(rules.flatMap(eventsOfRule))];
+  return distinct(rules.flatMap(eventsOfRule));
 }
 
-function factsOfRule(rule: RuleDetail): string[] {
-  const named = [rule.executed, rule.target].filter((fact): fact is string => fact !== undefined && fact !== '');
-  return [...factsIn(rule.when), ...factsIn(rule.require), ...(rule.parts ?? []), ...named];
+/** The event's rules, and those they lean on: what these ask about is asked too. */
+function askedAt({ rules }: RulebookText, event: string): RuleDetail[] {
+  const own = rules.filter((rule) => eventsOfRule(rule).includes(event));
+  const leaned = new Set(own.flatMap(leavesOfRule).flatMap((leaf) => ('rule' in leaf ? [leaf.rule] : [])));
+  return [...own, ...rules.filter((rule) => leaned.has(rule.id) && !own.includes(rule))];
 }
 
 /** What the rules of one event ask about; nobody should fill in what no rule reads. */
-export function factsOfEvent({ rules }: RulebookText, event: string): string[] {
-  const asked = rules.filter((rule) => eventsOfRule(rule).includes(event));
-  const leaned = new Set(asked.flatMap((rule) => [...rulesIn(rule.when), ...rulesIn(rule.require)]));
-  const others = rules.filter((rule) => leaned.has(rule.id));
-  return [...new Set([...asked, ...others].flatMap(factsOfRule))];
+export function factsOfEvent(rulebook: RulebookText, event: string): string[] {
+  const targets = (rule: RuleDetail) => [rule.executed, rule.target].filter((fact) => fact !== undefined);
+  return distinct(
+    askedAt(rulebook, event).flatMap((rule) => [
+      ...leavesOfRule(rule).flatMap(factsIn),
+      ...(rule.parts ?? []),
+      ...targets(rule),
+    ]),
+  );
+}
+
+export function papersOfEvent(rulebook: RulebookText, event: string): string[] {
+  return distinct(
+    askedAt(rulebook, event).flatMap((rule) => [
+      ...(rule.papers ?? []),
+      ...leavesOfRule(rule).flatMap((leaf) => ('materials' in leaf ? leaf.materials : [])),
+    ]),
+  );
+}
+
+/** Steps named in conditions, and those a step comes after, as `procedure.step`. */
+export function stepsOfEvent(rulebook: RulebookText, event: string): string[] {
+  return distinct(
+    askedAt(rulebook, event).flatMap((rule) => [
+      ...leavesOfRule(rule).flatMap((leaf) => ('step' in leaf ? [leaf.step] : [])),
+      ...(rule.after ?? []).map((step) => `${rule.procedure}.${step}`),
+    ]),
+  );
 }
