@@ -4,6 +4,7 @@
  */
 import type { Client } from '../../seeds/client';
 import type { Cast } from '../../seeds/story/cast';
+import { paperForm } from '../../seeds/story/paper';
 import { type Act, act, type Case, openCase } from '../../seeds/story/work';
 import * as say from './statements';
 
@@ -24,6 +25,7 @@ export interface Part {
   applicant?: string;
   contractor?: string;
   name?: string;
+  planYear?: number;
   facts?: say.Statement;
 }
 
@@ -45,7 +47,8 @@ export class Journey {
   constructor(
     readonly cast: Cast,
     readonly part: Part = {},
-    readonly day = DAY,
+    /** The day on which things happen; a longer story moves it on. */
+    public day = DAY,
   ) {
     this.applicant = part.applicant ?? 'applicant';
     this.contractor = part.contractor ?? 'contractor';
@@ -67,10 +70,15 @@ export class Journey {
     return act(this.as(account), found, step, { facts, ...rest });
   }
 
+  async attach(account: string, procedure: string, kinds: string[]): Promise<void> {
+    const about = { project: this.project, case: String(this.cases[procedure]) };
+    for (const kind of kinds) await this.as(account).post('/api/materials', paperForm({ ...about, kind }, kind));
+  }
+
   async declare(): Promise<void> {
     const body = {
       name: this.part.name ?? `试验项目${this.serial}`,
-      planYear: YEAR,
+      planYear: this.part.planYear ?? YEAR,
       totalAmount: String(BUDGET_FEN),
       facts: { ...say.DECLARATION, ...this.part.facts },
     };

@@ -6,6 +6,7 @@ export interface Viewer {
   role: string;
   jurisdiction: number;
   department: number;
+  bodies: string[];
 }
 interface Row {
   document_id: string;
@@ -13,6 +14,7 @@ interface Row {
   department_id?: number | null;
   owner_department?: number | null;
   owner_contractor?: number | null;
+  body?: string;
 }
 
 /** Resource → its table, and whether an applicant owns a row by its own department or by the project’s. */
@@ -34,41 +36,64 @@ export const TABLES: Record<string, { table: string; by: 'department' | 'project
   rectifications: { table: 'rectifications', by: 'department' },
   materials: { table: 'materials', by: 'department' },
 };
+/** Everybody’s of the jurisdiction who may see such things at all. */
+const SHARED = new Set(['annual-plans', 'departments', 'users', 'jurisdictions']);
 
 export async function viewerOf(database: Knex, username: string): Promise<Viewer> {
-  const [row] = await select<{ role: string; jurisdiction: number; department: number }>(
+  const [row] = await select<Omit<Viewer, 'bodies'> & { bodies: string | string[] }>(
     database,
-    `select r.type as role, d.jurisdiction_id as jurisdiction, d.id as department from up_users u
+    `select r.type as role, d.jurisdiction_id as jurisdiction, d.id as department, d.bodies as bodies from up_users u
      join up_users_role_lnk l on l.user_id = u.id join up_roles r on r.id = l.role_id
      join departments d on d.id = u.department_id where u.username = ?`,
     [username],
   );
   if (!row) throw new Error(`nobody is called ${username}`);
-  return row;
+  return { ...row, bodies: typeof row.bodies === 'string' ? JSON.parse(row.bodies) : row.bodies };
 }
+
+/** These say themselves whose they are: a case that began before there was a contractor is not his. */
+const HAS_CONTRACTOR = new Set(['projects', 'cases']);
 
 /** Rows of a table with the owner of the project they hang on. */
 function rowsOf(database: Knex, table: string): Promise<Row[]> {
   const isProject = table === 'projects';
   return select<Row>(
     database,
-    `select t.document_id, t.jurisdiction_id, t.department_id,
+    `select t.document_id, t.jurisdiction_id, t.department_id, ${table === 'opinions' ? 't.body,' : ''}
       ${isProject ? 't.department_id' : 'p.department_id'} as owner_department,
-      ${isProject ? 't.contractor_id' : 'p.contractor_id'} as owner_contractor
+      ${HAS_CONTRACTOR.has(table) ? 't.contractor_id' : 'p.contractor_id'} as owner_contractor
      from ${table} t ${isProject ? '' : 'left join projects p on p.id = t.project_id'}`,
   );
 }
 
+async function sharedIds(database: Knex, resource: string, jurisdiction: number): Promise<string[]> {
+  const own: Record<string, string> = {
+    'annual-plans': 'select document_id from annual_plans where jurisdiction_id = ?',
+    departments: 'select document_id from departments where jurisdiction_id = ?',
+    jurisdictions: 'select document_id from jurisdictions where id = ?',
+    users:
+      'select u.document_id from up_users u join departments d on d.id = u.department_id where d.jurisdiction_id = ?',
+  };
+  return (await select<Row>(database, String(own[resource]), [jurisdiction])).map((row) => row.document_id);
+}
+
+/** Whose opinion it is: of one of the person’s bodies, addressed to his department or to none in particular. */
+const isOwnOpinion = (row: Row, viewer: Viewer): boolean =>
+  ['leader', 'auditor'].includes(viewer.role) ||
+  (viewer.bodies.includes(String(row.body)) && [null, viewer.department].includes(row.department_id ?? null));
+
 export async function visibleIds(database: Knex, resource: string, viewer: Viewer): Promise<string[]> {
+  if (SHARED.has(resource)) return sharedIds(database, resource, viewer.jurisdiction);
   const found = TABLES[resource];
   if (!found) throw new Error(`no oracle for ${resource}`);
-  const rows = await rowsOf(database, found.table);
   const isVisible = (row: Row): boolean => {
     if (row.jurisdiction_id !== viewer.jurisdiction) return false;
+    if (resource === 'opinions' && !isOwnOpinion(row, viewer)) return false;
     if (viewer.role === 'contractor') return row.owner_contractor === viewer.department;
     if (viewer.role !== 'applicant') return true;
     return (found.by === 'department' ? row.department_id : row.owner_department) === viewer.department;
   };
+  const rows = await rowsOf(database, found.table);
   return rows
     .filter(isVisible)
     .map((row) => row.document_id)

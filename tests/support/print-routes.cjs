@@ -14,18 +14,20 @@ async function main() {
   const { createStrapi } = require(require.resolve('@strapi/strapi', { paths: [path.join(root, 'cms')] }));
   const app = createStrapi({ appDir: path.join(root, 'cms'), distDir: dist });
   await app.load();
+  app.server.mount();
   const scopes = {};
   for (const api of Object.values(app.apis)) {
     for (const { routes } of Object.values(api.routes)) {
       for (const route of routes) scopes[`${route.method} /api${route.path}`] = route.config?.auth?.scope ?? null;
     }
   }
+  const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
   const mounted = app.server
     .listRoutes()
-    .flatMap((layer) =>
-      layer.methods
-        .filter((method) => method !== 'HEAD')
-        .map((method) => ({ method, path: layer.path, scope: scopes[`${method} ${layer.path}`] ?? null })),
+    .flatMap(({ path: route, methods: answered }) =>
+      methods
+        .filter((method) => answered.includes(method))
+        .map((method) => ({ method, path: route, scope: scopes[`${method} ${route}`] ?? null })),
     );
   console.log(`\n${JSON.stringify(mounted)}`);
   process.exit(0);

@@ -1,6 +1,7 @@
 /** The routes of the running router, and what may be asked of such a list. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 export interface Route {
   method: string;
@@ -14,10 +15,9 @@ const actionOf = (scope: string): string => {
   return `${parts[0]}.${parts.at(-1)}`;
 };
 
-export function mountedRoutes(): Route[] {
-  const printed = execFileSync(process.execPath, [join(__dirname, 'print-routes.cjs')], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
+export async function mountedRoutes(): Promise<Route[]> {
+  const script = join(__dirname, 'print-routes.cjs');
+  const { stdout: printed } = await promisify(execFile)(process.execPath, [script], {
     env: { ...process.env, NODE_ENV: 'development' },
   });
   const rows = JSON.parse(printed.trim().split('\n').at(-1) ?? '[]') as {

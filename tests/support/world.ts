@@ -33,10 +33,17 @@ export async function startWorld(options: ServerOptions = {}): Promise<World> {
   const admin = await new Client(server.url).login(FIRST_ADMINISTRATOR, PASSWORD);
   const cast = await found(server, admin, town);
   const elsewhere = await found(server, admin, neighbour);
-  const database = openDatabase(server);
-  const stop = async () => {
-    await database.destroy();
-    await server.stop();
+  const world: World = {
+    server,
+    admin,
+    cast,
+    elsewhere,
+    database: openDatabase(server),
+    async stop() {
+      // the connection of now: a test that restarts the server opens a new one
+      await world.database.destroy();
+      await server.stop();
+    },
   };
-  return { server, admin, cast, elsewhere, database, stop };
+  return world;
 }

@@ -1,0 +1,37 @@
+/** What every page owes whoever reads it, at whatever width and by whatever means. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Desk } from './page-desk';
+
+/** Slips of a program, identifiers nobody can read, keys nobody translated, reads that failed. */
+const UNREADABLE = [
+  /\bundefined\b|\bnull\b|\bNaN\b|\[object|Invalid Date/,
+  /\b[a-z0-9]{24}\b/,
+  /\b[a-z]{3,}\.[a-z]{3,}[a-zA-Z.]*\b/,
+  /未能读取/,
+];
+/** How many pixels a page may be wider than its window without anybody noticing: rounding. */
+const TOLERANCE = 1;
+
+/** Everything on the page that should not be there, in words. */
+export async function slips(desk: Desk): Promise<string[]> {
+  const text = await desk.text();
+  const unreadable = UNREADABLE.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+  const excess = await desk.page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  const headings = await desk.page.getByRole('heading', { level: 1 }).count();
+  return [
+    ...unreadable.map((words) => `unreadable: ${words}`),
+    ...(excess > TOLERANCE ? [`${excess} px wider than the window`] : []),
+    ...(headings === 1 ? [] : [`${headings} main headings`]),
+  ];
+}
+
+/** Serious and critical violations, each with the first element it was found at. */
+export async function barriers(desk: Desk): Promise<string[]> {
+  // one page without foreign frames: nothing is gained by a window of its own for the evaluation
+  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 200)}`);
+}
