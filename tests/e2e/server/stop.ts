@@ -1,0 +1,5 @@
+import './start';
+
+export default async function stop(): Promise<void> {
+  await globalThis.journeyServer?.stop();
+}
