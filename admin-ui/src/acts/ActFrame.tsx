@@ -34,7 +34,7 @@ export interface ActFrameProps<T> {
   children?: ReactNode;
   /** False keeps the button shut until what `children` ask for is there. */
   ready?: boolean;
-  onDone: (result: T) => void;
+  onDone: (result: T) => void | Promise<void>;
   onClose: () => void;
 }
 
@@ -48,7 +48,7 @@ export function ActFrame<T>({ open, title, verb, runner, findings = [], ready = 
   const canSubmit = ready && (!needsReason || reason.trim() !== '');
   const submit = async () => {
     const result = await run(needsReason ? { reason: reason.trim() } : undefined);
-    if (result !== null) props.onDone(result);
+    if (result !== null) await props.onDone(result);
   };
   const close = () => {
     if (busy) return;

@@ -1,9 +1,14 @@
+import { useEffect } from 'react';
 import { CheckForApplicationUpdate, Layout, type LayoutProps } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 import { SideMenu } from './SideMenu';
 import { TopBar } from './TopBar';
 
 /** The frame appears at once; pages fill it when they have come. */
 export function AppLayout({ children }: LayoutProps) {
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top
+  useEffect(() => window.scrollTo(0, 0), [pathname]);
   return (
     <Layout
       appBar={TopBar}

@@ -10,8 +10,10 @@ import { FactForm } from '../facts/FactForm';
 import { useFactForm } from '../facts/useFactForm';
 import { type Pickable, RecordPicker } from '../fields/RecordPicker';
 import { Panel } from '../layout/Panel';
+import { nextSentence } from '../process/nextSentence';
+import { request } from '../providers/http';
 import { useFacts, useRulebook } from '../providers/useRulebook';
-import type { Facts, Subject } from '../types';
+import type { CaseDetail, Facts, OneReply, Subject } from '../types';
 import { firstForm } from './firstForm';
 import type { SubjectKind } from './subjectKinds';
 
@@ -31,9 +33,10 @@ export function SubjectForm({ kind, project: fixed }: { kind: SubjectKind; proje
   const verb = translate(`${kind.resource}.submit`);
   const isReady = project !== null && Object.keys(form.problems).length === 0;
   const stated = asked.definitions.filter(({ id }) => form.facts[id] !== undefined);
-  const done = (subject: Subject) => {
+  const done = async (subject: Subject) => {
     form.draft.clear();
-    notify(translate(`${kind.resource}.opened`), { type: 'success', autoHideDuration: 8000 });
+    const next = subject.case ? await nextOf(subject.case.documentId, translate) : null;
+    notify(next ?? translate(`${kind.resource}.opened`), { type: 'success', autoHideDuration: 10_000 });
     navigate(subject.case ? `/cases/${subject.case.documentId}/show` : `/${kind.resource}/${subject.documentId}/show`);
   };
   return (
@@ -83,6 +86,12 @@ export function SubjectForm({ kind, project: fixed }: { kind: SubjectKind; proje
       )}
     </Stack>
   );
+}
+
+/** What comes next in the case that was opened; null when it could not be read just now. */
+async function nextOf(id: string, translate: ReturnType<typeof useTranslate>): Promise<string | null> {
+  const reply = await request<OneReply<CaseDetail>>(`/cases/${id}`).catch(() => null);
+  return reply ? nextSentence(reply.data, translate) : null;
 }
 
 /** Some facts are fields of their own in the request. */

@@ -36,7 +36,7 @@ export function Decision({ opinion, run, step }: DecisionProps) {
     else setChosen(outcome);
   };
   const isReadable = Object.keys(form.problems).length === 0;
-  const check = useCheck(run.documentId, step.id, form.facts, isReadable);
+  const check = useCheck(run.documentId, step, form.facts, isReadable);
   const required = useMemo(() => ({ ...requiredOf(step), ...requiredBy(check.findings) }), [step, check.findings]);
   return (
     <Stack spacing={2}>

@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'react';
 import { request } from '../../providers/http';
-import type { Facts, Finding, OneReply } from '../../types';
+import type { Facts, Finding, OneReply, Step } from '../../types';
 
 const WAIT = 600;
 
-/** What the rules would say of the act as it is filled in now. The server judges; the last answer stays until the next one is there. */
-export function useCheck(caseId: string, step: string, facts: Facts, enabled: boolean) {
+/**
+ * What the rules would say of the act as it is filled in now; asked again when a paper was handed in.
+ * The server judges; the last answer stays until the next one is there.
+ */
+export function useCheck(caseId: string, { id: step, papers }: Step, facts: Facts, enabled: boolean) {
   const [findings, setFindings] = useState<Finding[]>([]);
   const [busy, setBusy] = useState(true);
   const asked = JSON.stringify({ step, facts });
+  const present = papers.filter((paper) => paper.present).length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer also depends on which papers are there
   useEffect(() => {
     if (!enabled) return undefined;
     const stop = new AbortController();
@@ -28,6 +33,6 @@ export function useCheck(caseId: string, step: string, facts: Facts, enabled: bo
       clearTimeout(timer);
       stop.abort();
     };
-  }, [caseId, asked, enabled]);
+  }, [caseId, asked, enabled, present]);
   return { findings, busy };
 }
