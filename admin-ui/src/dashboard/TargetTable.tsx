@@ -42,7 +42,7 @@ export function TargetTable({ execution }: { execution: Execution }) {
       source: 'expected',
       label: head('expected'),
       align: 'right',
-      render: (row) => (row.due ? '' : formatRatio(expected(row.rule))),
+      render: (row) => formatRatio(row.due ? null : expected(row.rule)),
     },
     {
       source: 'state',

@@ -25,6 +25,7 @@ export const progress = {
     project: '项目',
     stage: '阶段',
     fill: '填报',
+    continue: '继续填报',
     none: '本期没有待填报的项目。',
     help: '点击“填报”生成预填的草稿。',
   },

@@ -28,6 +28,8 @@ export const rulebook = {
   chapters: '章节',
   chapter: '第%{from}—%{to}条',
   otherChapter: '未归入章节',
+  productRule:
+    '这是系统自身的约束，如拨付不超过合同、合同不超过预算、填报前后一致，不来自某一条款，任何办法下都须符合。',
   missingRule: '没有找到这项规则，它可能属于其他版本的办法。',
   back: '返回办法全文',
   kind: {

@@ -22,6 +22,7 @@ export const system = {
     empty: { title: '还没有账号', help: '点击“新建账号”为单位人员开通。' },
     create: '新建账号',
     edit: '修改账号',
+    editShort: '修改',
     save: '保存',
     username: '用户名',
     usernameHelp: '3 到 60 个字母、数字、点或连字符',

@@ -8,8 +8,10 @@ import { EmptyState } from '../../layout/EmptyState';
 import { Panel } from '../../layout/Panel';
 import { PlainTable } from '../../lists/PlainTable';
 import { useMe } from '../../providers/useMe';
+import { useReadList } from '../../providers/useRead';
 import { useQuarterlyReport } from '../../reports/useQuarterlyReport';
 import { StateTag } from '../../status/StateTag';
+import type { ProgressReport } from './progressTypes';
 import { lastQuarter } from './quarters';
 import { StartDialog } from './StartDialog';
 
@@ -18,6 +20,8 @@ export function DuePanel() {
   const translate = useTranslate();
   const period = lastQuarter(useMe()?.today ?? browserToday());
   const read = useQuarterlyReport({ ...period, department: '' });
+  const drafts = useReadList<ProgressReport>('progress-reports', { filter: { ...period, state: 'draft' } });
+  const draftOf = (project: string) => drafts.rows?.find((one) => one.project.documentId === project)?.documentId;
   const [chosen, setChosen] = useState<{ documentId: string; name: string } | null>(null);
   const title = translate('progress.due.title', { period: translate('progress.period', { ...period }) });
   const say = (key: string) => translate(`progress.due.${key}`);
@@ -52,9 +56,7 @@ export function DuePanel() {
                   label: '',
                   align: 'right',
                   render: (row) => (
-                    <Button size="small" onClick={() => setChosen(row.project)}>
-                      {say('fill')}
-                    </Button>
+                    <FillButton draft={draftOf(row.project.documentId)} onStart={() => setChosen(row.project)} />
                   ),
                 },
               ]}
@@ -65,5 +67,22 @@ export function DuePanel() {
         {chosen && <StartDialog project={chosen} period={period} onClose={() => setChosen(null)} />}
       </Panel>
     </Box>
+  );
+}
+
+/** A draft that was begun is taken up again; there is one return a project and quarter. */
+function FillButton({ draft, onStart }: { draft: string | undefined; onStart: () => void }) {
+  const translate = useTranslate();
+  if (draft === undefined) {
+    return (
+      <Button size="small" onClick={onStart}>
+        {translate('progress.due.fill')}
+      </Button>
+    );
+  }
+  return (
+    <Button size="small" component={RouterLink} to={`/progress-reports/${draft}/show`}>
+      {translate('progress.due.continue')}
+    </Button>
   );
 }

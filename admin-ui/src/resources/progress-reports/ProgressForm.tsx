@@ -5,6 +5,7 @@ import { BusyButton } from '../../acts/BusyButton';
 import { Refusal } from '../../acts/Refusal';
 import { useCommand } from '../../acts/useCommand';
 import { FactForm } from '../../facts/FactForm';
+import { requiredBy } from '../../facts/requiredBy';
 import { useFactForm } from '../../facts/useFactForm';
 import { YuanField } from '../../fields/YuanField';
 import { FindingList } from '../../findings/FindingList';
@@ -56,7 +57,7 @@ export function ProgressForm({ report }: { report: ProgressDetail }) {
           setDirty(true);
           form.change(id, value);
         }}
-        required={{}}
+        required={requiredBy(report.findings)}
         errors={{ ...form.problems, ...errors }}
         disabled={busy}
       />

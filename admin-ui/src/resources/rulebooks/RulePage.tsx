@@ -15,6 +15,9 @@ import { useWords } from './sentences/useWords';
 import type { Words } from './sentences/words';
 import { useRulebookText } from './useRulebookText';
 
+/** Refusals of the product itself: sums that must hold whatever a regulation says. */
+const PRODUCT = 'product.';
+
 /** Where every refusal leads: what the rule asks, when, how hard it binds, and where it is written and proved. */
 export default function RulePage() {
   const { id, ruleId } = useParams();
@@ -35,7 +38,10 @@ function OneRule({ rulebook, ruleId }: { rulebook: RulebookText; ruleId: string 
       {translate('rulebook.back')}
     </Button>
   );
-  if (!rule) return <EmptyState title={translate('rulebook.missingRule')} action={back} />;
+  if (!rule) {
+    const key = ruleId.startsWith(PRODUCT) ? 'rulebook.productRule' : 'rulebook.missingRule';
+    return <EmptyState title={translate(key)} action={back} />;
+  }
   const chapter = chaptersOf({ ...rulebook, rules: [rule] }, '')[0]?.title ?? '';
   const lead = [rulebook.title, chapter, rule.article].filter(Boolean).join(' · ');
   return (

@@ -21,9 +21,9 @@ export function UserActs({ account, onPassword }: Props) {
   const say = (key: string) => translate(`system.user.${key}`);
   return (
     <>
-      <Stack direction="row" useFlexGap sx={{ justifyContent: 'flex-end', flexWrap: 'wrap' }}>
+      <Stack direction="row" sx={{ justifyContent: 'flex-end', whiteSpace: 'nowrap' }}>
         <Button size="small" onClick={() => setAct('edit')}>
-          {say('edit')}
+          {say('editShort')}
         </Button>
         <Button size="small" onClick={() => setAct('reset')}>
           {say('reset')}
