@@ -8,7 +8,9 @@ import { TopBar } from './TopBar';
 export function AppLayout({ children }: LayoutProps) {
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top
-  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [pathname]);
   return (
     <Layout
       appBar={TopBar}
