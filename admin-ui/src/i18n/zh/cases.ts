@@ -37,6 +37,7 @@ export const cases = {
   facts: '申报内容',
   noFacts: '项目尚未填写申报内容。',
   form: '填写办理内容',
+  stated: '前序环节填写的内容',
   papers: '应交材料',
   noPapers: '本环节无需提交材料。',
   checks: '对照办法检查',

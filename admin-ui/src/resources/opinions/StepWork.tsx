@@ -30,6 +30,7 @@ export function StepWork({ opinion, run, step }: StepWorkProps) {
             : translate('cases.notPending')}
         </Alert>
       )}
+      <StatedBefore run={run} step={step} />
       {isPending && <Decision opinion={opinion} run={run} step={step} />}
       <Panel title={translate('cases.opinions')}>
         <OpinionSheet steps={run.steps} />
@@ -46,5 +47,18 @@ export function StepWork({ opinion, run, step }: StepWorkProps) {
         <ProcessView steps={run.steps} graph={run.graph} />
       </Fold>
     </Stack>
+  );
+}
+
+/** What others stated in this case: the change one confirms, the plan one reviews. */
+function StatedBefore({ run, step }: Pick<StepWorkProps, 'run' | 'step'>) {
+  const translate = useTranslate();
+  const own = new Set(step.state === 'open' ? step.form.map(({ id }) => id) : []);
+  const stated = Object.entries(run.facts).filter(([id, value]) => !own.has(id) && value !== null);
+  if (stated.length === 0) return null;
+  return (
+    <Fold title={translate('cases.stated')} open>
+      <FactDetails facts={Object.fromEntries(stated)} empty={translate('facts.none')} />
+    </Fold>
   );
 }
