@@ -23,8 +23,8 @@ export const OPERATORS = [
 ] as const;
 export type Operator = (typeof OPERATORS)[number];
 
-/** What a leaf compares with: a literal of the fact's type, or another fact. */
-export type Operand = { value: FactValue } | { fact: FactId };
+/** What a leaf compares with: a literal of the fact's type, another fact, or (`ofRow`) another field of the same row. */
+export type Operand = { value: FactValue } | { fact: FactId; ofRow?: true };
 
 export interface FactLeaf {
   fact: FactId;

@@ -26,6 +26,8 @@ export interface FactOption {
 export type Derivation =
   | { sum: RegisterId; field: string; where: RowFilter[]; within?: Period; dated?: string }
   | { count: RegisterId; where: RowFilter[]; within?: Period; dated?: string }
+  /** One field of the earliest or latest row that answers the description; a day, an amount, a result. */
+  | { row: 'first' | 'last'; record: RegisterId; field: string; where: RowFilter[]; within?: Period; dated?: string }
   | { total: FactId[] }
   | { difference: [FactId, FactId] }
   | { ratio: [FactId, FactId] }
@@ -33,11 +35,15 @@ export type Derivation =
   | { smallest: FactId[] }
   | { latest: FactId[] }
   | { earliest: FactId[] }
+  /** The first of these that is known: a day that was put off before the one it was put off from. */
+  | { prefer: FactId[] }
   | { months: [FactId, FactId] }
   | { days: [FactId, FactId] }
   | { workdays: [FactId, FactId] }
   /** The last day of a span that starts with a date, by the rules for deadlines. */
   | { ends: { within: Duration; after: FactId } }
+  /** A day so much later on the plain calendar; it does not move off a day off. */
+  | { shifted: { from: FactId; by: Duration | { months: FactId } } }
   | { holds: Condition };
 
 export interface FactDefinition {

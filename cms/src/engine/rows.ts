@@ -21,7 +21,9 @@ export interface RowsFound {
 const NEVER: RowsFound = { rows: [], missing: [] };
 
 function limitOf(inquiry: Inquiry, operand: Operand): { value: FactValue | undefined; missing: string[] } {
-  return 'fact' in operand ? inquiry.known(operand.fact) : { value: operand.value, missing: [] };
+  if ('value' in operand) return { value: operand.value, missing: [] };
+  // Another field of the row is there or not; nobody need be asked for it.
+  return operand.ofRow ? { value: undefined, missing: [] } : inquiry.known(operand.fact);
 }
 
 export function findRows(inquiry: Inquiry, register: RegisterId, wanted: RowsWanted): RowsFound {
@@ -34,9 +36,10 @@ export function findRows(inquiry: Inquiry, register: RegisterId, wanted: RowsWan
   if (missing.length > 0) return { missing };
   const answers = (row: Row): boolean =>
     // A field nobody filled in does not answer the description: what is not there is not there.
-    wanted.where.every(
-      ({ field, operator }, index) => operators[operator](own(row, field), limits[index]?.value) === true,
-    );
+    wanted.where.every(({ field, operator, operand }, index) => {
+      const limit = 'fact' in operand && operand.ofRow ? own(row, operand.fact) : limits[index]?.value;
+      return operators[operator](own(row, field), limit) === true;
+    });
   const lies = (row: Row): boolean => !span || span.holds(dateOf(row, wanted.dated));
   return { rows: all.filter((row) => answers(row) && lies(row)), missing: [] };
 }

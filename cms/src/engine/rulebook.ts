@@ -5,7 +5,7 @@
  */
 import type { Condition } from './condition';
 import type { FactDefinition, FactId } from './facts';
-import type { Rule } from './rules';
+import type { Rule, StepActor } from './rules';
 import type { BodyId, MaterialId, ProcedureId, RuleId } from './vocabulary';
 
 export * from './condition';
@@ -52,6 +52,14 @@ export interface Chapter {
   to: number;
 }
 
+export interface BodyOfRulebook {
+  label: string;
+  functions: string;
+  article: string;
+  /** A part that other bodies play, each under its condition: who approves may hang on where the money comes from. */
+  heldBy?: StepActor[];
+}
+
 export interface Rulebook {
   id: string;
   jurisdiction: string;
@@ -68,7 +76,7 @@ export interface Rulebook {
   basis: { title: string; number: string | null }[];
   interpretedBy: BodyId[];
   /** Names of the bodies in this regulation. */
-  bodies: Partial<Record<BodyId, { label: string; functions: string; article: string }>>;
+  bodies: Partial<Record<BodyId, BodyOfRulebook>>;
   chapters: Chapter[];
   articleCount: number;
   /** How many annexes (附件) may be cited. */

@@ -117,6 +117,10 @@ export interface StepRule extends RuleBase {
   /** All of `after`, or any one of them. */
   join: 'all' | 'any';
   within?: Duration;
+  /** The limit counts from the opening of this earlier step, which it covers too; else from the step's own. */
+  from?: StepId;
+  /** A return does not start the limit anew: it counts from the first round. */
+  runsOn?: boolean;
   soft: boolean;
   /** What a passed limit does. */
   overrun: 'overdue' | 'consent' | 'refusal';
@@ -140,9 +144,10 @@ export type Recurrence = (typeof RECURRENCES)[number];
 export type DutyDue =
   /**
    * Recurring. `by` (and `opens`) MM-DD, for a yearly one only; else the last day of the period.
-   * Starts with the period after the date `from`; without `from` only the last and this period are asked for.
+   * Starts with the period after the date `from`, or with the one the date `since` lies in;
+   * without either only the last and this period are asked for.
    */
-  | { every: Recurrence; opens?: string; by?: string; from?: FactId; until?: FactId }
+  | { every: Recurrence; opens?: string; by?: string; from?: FactId; since?: FactId; until?: FactId }
   | { within: Duration; after: DateSource }
   | { opens: Duration; closes: Duration; after: DateSource }
   | { on: FactId }

@@ -13,6 +13,8 @@ export const BODIES = [
   'archives',
   'state-security',
   'government',
+  'leading-group',
+  'competent',
   'intranet',
   'tech-review',
   'procurement',

@@ -62,6 +62,31 @@ test('without a first date the last period and this one are asked for', () => {
   expect(brief({ every: 'month' }, { date: '2024-05-10' })[1]).toEqual(['2024-05', '2024-05-31', 'due']);
 });
 
+describe('every year, from the year a date lies in', () => {
+  const due: DutyDue = { every: 'year', since: 'a.done' };
+  const since = { facts: { 'a.done': '2023-06-20' } };
+  test('that year counts', () =>
+    expect(brief(due, { ...since, date: '2024-05-01' })).toEqual([
+      ['2023', '2023-12-31', 'overdue'],
+      ['2024', '2024-12-31', 'due'],
+    ]));
+  test('nothing while it is unknown', () => expect(brief(due, { date: '2024-12-31' })).toEqual([]));
+});
+
+test('what is handed in before a window opens does not fulfil it, where the rule says so', () => {
+  const due: DutyDue = {
+    opens: { amount: 6, unit: 'months' },
+    closes: { amount: 12, unit: 'months' },
+    after: { fact: 'a.done' },
+  };
+  const done: Condition = { record: 'reports', where: [], within: { since: 'period.start' }, dated: 'on', atLeast: 1 };
+  const state = (on: string) =>
+    duties(due, { facts: { 'a.done': '2024-01-15' }, date: '2025-02-01', ...reports(on) }, { done })[0]?.state;
+  expect(state('2024-07-14')).toBe('overdue');
+  expect(state('2024-07-15')).toBe('done');
+  expect(state('2025-01-16')).toBe('late');
+});
+
 test('a window inside the year opens on its day', () => {
   const due: DutyDue = { every: 'year', opens: '06-01', by: '06-30' };
   expect(brief(due, { date: '2024-05-31' })[1]).toEqual(['2024', '2024-06-30', 'upcoming']);

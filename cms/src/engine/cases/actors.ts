@@ -1,5 +1,6 @@
 /** Who gives an opinion at a step. The actor may hang on facts; a body whose `when` is unknown is still asked. */
-import { type Answer, answer } from '../conditions/answer';
+import type { Answer } from '../conditions/answer';
+import { bodiesOf, holdersOf, turnOf } from '../holders';
 import type { Inquiry } from '../inquiry';
 import type { BodyId, StepRule } from '../rulebook';
 
@@ -10,14 +11,6 @@ export interface Actors {
 }
 
 export function actorsOf(inquiry: Inquiry, rule: StepRule): Actors {
-  const asked = rule.by
-    .map(({ body, when }) => ({ body, answer: when && inquiry.decide(when) }))
-    .filter((actor) => actor.answer?.holds !== false);
-  const bodies = [...new Set(asked.map((actor) => actor.body))];
-  const acting = inquiry.dossier.actor?.bodies;
-  const own = asked.filter((actor) => acting?.includes(actor.body));
-  const isSure = own.some((actor) => actor.answer?.holds !== null);
-  const holds = acting === undefined || (own.length > 0 && !isSure) ? null : own.length > 0;
-  const missing = acting === undefined ? ['actor'] : own.flatMap((actor) => actor.answer?.missing ?? []);
-  return { bodies, turn: answer(holds, { kind: 'actor', actual: acting ?? [], limit: bodies, holds }, missing) };
+  const holders = holdersOf(inquiry, rule.by);
+  return { bodies: bodiesOf(holders), turn: turnOf(inquiry, holders) };
 }

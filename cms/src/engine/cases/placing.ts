@@ -1,7 +1,8 @@
 /** The place of one step in its case: waiting, open, done, returned, rejected or left out. */
 import type { Calendar } from '../calendar/calendar';
 import { type Due, dueOn } from '../calendar/due';
-import { latestOf } from '../dates';
+import { earliestOf, latestOf } from '../dates';
+import { heldBodies } from '../holders';
 import type { Inquiry } from '../inquiry';
 import type { StepId, StepRule, StepState } from '../rulebook';
 import { actorsOf } from './actors';
@@ -23,12 +24,20 @@ export interface Way {
   standings: Map<StepId, StepStanding>;
 }
 
-function limitOf(rule: StepRule, openedOn: string, calendar: Calendar): Due | undefined {
-  return rule.within && dueOn(openedOn, rule.within, calendar);
+/** A limit may cover an earlier step too, and may run on through returns. */
+function limitOf(rule: StepRule, openedOn: string, runs: StepRun[], calendar: Calendar): Due | undefined {
+  if (!rule.within) return undefined;
+  const isOwn = rule.from === undefined;
+  const earlier = runs.filter((run) => run.step === (rule.from ?? rule.step) && run.openedOn <= openedOn);
+  const days = earlier.map((run) => run.openedOn);
+  const start = rule.runsOn ? earliestOf(days) : isOwn ? openedOn : latestOf(days);
+  return dueOn(start ?? openedOn, rule.within, calendar);
 }
 
-export function runResult(inquiry: Inquiry, rule: StepRule, run: StepRun, calendar: Calendar): RunResult {
-  const due = limitOf(rule, run.openedOn, calendar);
+type Timing = Pick<Way, 'runs' | 'calendar'>;
+
+export function runResult(inquiry: Inquiry, rule: StepRule, run: StepRun, { runs, calendar }: Timing): RunResult {
+  const due = limitOf(rule, run.openedOn, runs, calendar);
   return resultOf(rule, actorsOf(inquiry, rule).bodies, run, due?.on, inquiry.dossier.date);
 }
 
@@ -40,6 +49,7 @@ export function standingOf(inquiry: Inquiry, node: StepNode, way: Way): StepStan
   const standing: StepStanding = {
     ...identity(rule, way.process),
     bodies: actorsOf(inquiry, rule).bodies,
+    consults: heldBodies(inquiry, rule.consults),
     round,
   };
   // A step that was acted on stays, whatever the facts say later; one only opened is taken back.
@@ -50,13 +60,12 @@ export function standingOf(inquiry: Inquiry, node: StepNode, way: Way): StepStan
 
 function identity(rule: StepRule, process: Process) {
   const isLast = !process.nodes.some((node) => node.rules.some(({ after }) => after.includes(rule.step)));
-  const { id, title, article, step, consults } = rule;
+  const { id, title, article, step } = rule;
   return {
     step,
     rule: id,
     title,
     article,
-    consults,
     state: 'waiting' as StepState,
     opensNow: false,
     passed: false,
@@ -98,7 +107,7 @@ function placeOf(
 }
 
 function timed(standing: StepStanding, rule: StepRule, openedOn: string, way: Way): StepStanding {
-  const due = limitOf(rule, openedOn, way.calendar);
+  const due = limitOf(rule, openedOn, way.runs, way.calendar);
   return { ...standing, openedOn, ...(due && { dueOn: due.on, provisional: due.provisional }) };
 }
 
@@ -135,7 +144,7 @@ function passedOn(step: StepId, way: Way): string | undefined {
 
 function running(inquiry: Inquiry, rule: StepRule, standing: StepStanding, run: StepRun, way: Way): StepStanding {
   const placed = timed(standing, rule, run.openedOn, way);
-  const result = runResult(inquiry, rule, run, way.calendar);
+  const result = runResult(inquiry, rule, run, way);
   const { returnedFrom } = cause(standing, way);
   if (result.state === 'open') {
     const overdue = placed.dueOn !== undefined && way.date > placed.dueOn;

@@ -48,7 +48,7 @@ function endings(rulebook: Rulebook, process: Process, dossier: Dossier, runs: S
   const ended = runs.flatMap((run) => {
     const node = process.byStep.get(run.step);
     const rule = node && choose(inquiry, node).rule;
-    return rule ? [{ run, rule, result: runResult(inquiry, rule, run, calendar) }] : [];
+    return rule ? [{ run, rule, result: runResult(inquiry, rule, run, { runs, calendar }) }] : [];
   });
   const returns = ended.flatMap(({ run, rule, result }): Return[] =>
     result.state === 'returned' ? [{ run, to: returnTarget(process, rule), on: result.on ?? run.openedOn }] : [],

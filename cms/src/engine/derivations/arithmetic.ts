@@ -1,11 +1,12 @@
 /** Derivations from other facts. Each needs all of them: what one of them leaves open, the result leaves open. */
 
-import { dueOn, workdaysBetween } from '../calendar/due';
+import { addSpan, dueOn, workdaysBetween } from '../calendar/due';
 import { daysBetween, earliestOf, latestOf, monthsBetween } from '../dates';
 import type { Duration } from '../duration';
 import type { FactId, FactValue } from '../facts';
 import type { Inquiry, Known } from '../inquiry';
 import { addMoney } from '../money';
+import { isStated } from '../operators/stated';
 
 type Numbers = (values: number[]) => number | undefined;
 type Dates = (values: string[], inquiry: Inquiry) => FactValue | undefined;
@@ -67,4 +68,25 @@ export function earliest(inquiry: Inquiry, _of: FactId, facts: FactId[]): Known 
   const { values, missing } = gather(inquiry, facts);
   const value = earliestOf(values.filter((date) => typeof date === 'string'));
   return { value, missing: value === undefined ? missing : [] };
+}
+
+/** Those that are not known do not hold it up; where none is, all of them are asked for. */
+export function prefer(inquiry: Inquiry, facts: FactId[]): Known {
+  const known = facts.map((id) => inquiry.known(id));
+  const first = known.find(({ value }) => isStated(value));
+  return first ?? { value: undefined, missing: [...new Set(known.flatMap(({ missing }) => missing))] };
+}
+
+type Shift = { from: FactId; by: Duration | { months: FactId } };
+/** A span that is itself a fact (the warranty that was agreed) is in whole months. */
+export function shifted(inquiry: Inquiry, of: FactId, { from, by }: Shift): Known {
+  const span = spanOf(inquiry, by);
+  if (!('unit' in span)) return { value: undefined, missing: span.missing };
+  return overDates(inquiry, of, [from], ([start = ''], { calendar }) => calendar && addSpan(start, span, calendar));
+}
+
+function spanOf(inquiry: Inquiry, by: Shift['by']): Duration | { missing: FactId[] } {
+  if (!('months' in by)) return by;
+  const { value, missing } = inquiry.known(by.months);
+  return typeof value === 'number' ? { amount: value, unit: 'months' } : { missing };
 }

@@ -9,16 +9,19 @@ import {
   largest,
   latest,
   months,
+  prefer,
   ratio,
+  shifted,
   smallest,
   total,
   workdays,
 } from './arithmetic';
-import { countRows, sumRows } from './records';
+import { countRows, endRow, sumRows } from './records';
 
 export function derivations(inquiry: Inquiry, of: FactId, derive: Derivation): Known {
   if ('sum' in derive) return sumRows(inquiry, of, derive);
   if ('count' in derive) return countRows(inquiry, of, derive);
+  if ('row' in derive) return endRow(inquiry, of, derive);
   if ('total' in derive) return total(inquiry, of, derive.total);
   if ('difference' in derive) return difference(inquiry, of, derive.difference);
   if ('ratio' in derive) return ratio(inquiry, of, derive.ratio);
@@ -26,9 +29,11 @@ export function derivations(inquiry: Inquiry, of: FactId, derive: Derivation): K
   if ('smallest' in derive) return smallest(inquiry, of, derive.smallest);
   if ('latest' in derive) return latest(inquiry, of, derive.latest);
   if ('earliest' in derive) return earliest(inquiry, of, derive.earliest);
+  if ('prefer' in derive) return prefer(inquiry, derive.prefer);
   if ('months' in derive) return months(inquiry, of, derive.months);
   if ('days' in derive) return days(inquiry, of, derive.days);
   if ('ends' in derive) return ends(inquiry, of, derive.ends);
+  if ('shifted' in derive) return shifted(inquiry, of, derive.shifted);
   if ('workdays' in derive) return workdays(inquiry, of, derive.workdays);
   const { holds, missing } = inquiry.decide(derive.holds);
   return { value: holds ?? undefined, missing };

@@ -1,9 +1,11 @@
-/** Derivations from rows: their number, or the sum of one field. */
+/** Derivations from rows: their number, the sum of one field, or that field of the first or last of them. */
+import type { Row } from '../dossier';
 import type { FactId } from '../facts';
 import type { Inquiry, Known } from '../inquiry';
 import { own } from '../lookup';
 import { addMoney } from '../money';
-import { findRows, type RowsWanted } from '../rows';
+import { isStated } from '../operators/stated';
+import { dateOf, findRows, type RowsWanted } from '../rows';
 import type { RegisterId } from '../rulebook';
 
 /** Nobody said what is recorded: the fact itself can still be stated. */
@@ -26,3 +28,20 @@ export function sumRows(inquiry: Inquiry, of: FactId, derive: { sum: RegisterId;
   const whole = values.every(Number.isSafeInteger);
   return { value: whole ? addMoney(...values) : values.reduce((sum, value) => sum + value, 0), missing: [] };
 }
+
+type EndRow = { row: 'first' | 'last'; record: RegisterId; field: string } & RowsWanted;
+/** Without such a row there is nothing to know; a field left blank in it is for somebody to fill in. */
+export function endRow(inquiry: Inquiry, of: FactId, derive: EndRow): Known {
+  const { rows, missing } = findRows(inquiry, derive.record, derive);
+  if (!rows) return open(of, derive.record, missing);
+  const row = inOrder(rows, derive.dated).at(derive.row === 'first' ? 0 : -1);
+  const value = row && own(row, derive.field);
+  return { value, missing: row && !isStated(value) ? [of] : [] };
+}
+
+/** By their day, those of one day as they were entered; a row without a day comes before all. */
+const inOrder = (rows: Row[], dated: string | undefined): Row[] =>
+  rows.toSorted((a, b) => {
+    const [one = '', other = ''] = [dateOf(a, dated), dateOf(b, dated)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });

@@ -4,6 +4,7 @@ import type { Calendar } from '../calendar/calendar';
 import { workdaysBetween } from '../calendar/due';
 import type { Dossier } from '../dossier';
 import { softening } from '../evaluate';
+import { heldBodies } from '../holders';
 import { inquire } from '../inquire';
 import type { Inquiry } from '../inquiry';
 import type { DutyRule, Rulebook, Severity } from '../rulebook';
@@ -24,7 +25,7 @@ export function dutiesOf(
     if (rule.kind !== 'duty' || rule.subject !== subject) return [];
     return occasionsOf(inquiry, rule.due, calendar).flatMap((occasion) => {
       const { facts, ...when } = occasion;
-      const asked = 'every' in rule.due ? inquire(rulebook, dossier, calendar, facts) : inquiry;
+      const asked = Object.keys(facts).length > 0 ? inquire(rulebook, dossier, calendar, facts) : inquiry;
       return dutyOn(asked, calendar, rule, when, soften(rule.otherwise));
     });
   });
@@ -49,7 +50,8 @@ function dutyOn(
   if (rule.when && inquiry.decide(rule.when).holds !== true) return [];
   const isDone = inquiry.decide(rule.done).holds === true;
   const doneOn = isDone ? fulfilledOn(inquiry, rule.done) : undefined;
-  const { id, title, article, by, act } = rule;
+  const { id, title, article, act } = rule;
+  const by = heldBodies(inquiry, rule.by);
   const state = stateOf(occasion, date, isDone, doneOn);
   const left = isDone || occasion.dueOn === undefined ? undefined : workdaysBetween(date, occasion.dueOn, calendar);
   return [

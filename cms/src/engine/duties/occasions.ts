@@ -31,7 +31,9 @@ export function occasionsOf(inquiry: Inquiry, due: DutyDue, calendar: Calendar):
   const { on, provisional } = dueOn(start, closes, calendar);
   // The opening of a window does not move to a working day; its end does.
   const opensOn = 'within' in due ? start : addSpan(start, due.opens, calendar);
-  return [{ opensOn, dueOn: on, provisional: provisional || isProvisional(start, on, calendar), facts: {} }];
+  // What is handed in before the window opens may be told apart by its conditions.
+  const facts = 'within' in due ? {} : periodFacts({ start: opensOn, end: on });
+  return [{ opensOn, dueOn: on, provisional: provisional || isProvisional(start, on, calendar), facts }];
 }
 
 function dateOf(inquiry: Inquiry, fact: FactId): string | undefined {
@@ -69,9 +71,10 @@ const periodFacts = ({ start, end }: Span): Facts => ({
   'period.nextYear': yearOf(start) + 1,
 });
 
-function spansOf(inquiry: Inquiry, { every, from, until }: Every): Span[] {
+function spansOf(inquiry: Inquiry, due: Every): Span[] {
+  const { every, until } = due;
   const now = spanAround(inquiry.dossier.date, every);
-  const first = firstSpan(inquiry, every, from, now);
+  const first = firstSpan(inquiry, due, now);
   if (first === undefined) return [];
   const end = until === undefined ? undefined : dateOf(inquiry, until);
   const last = end !== undefined && end < now.end ? spanAround(end, every) : now;
@@ -80,9 +83,12 @@ function spansOf(inquiry: Inquiry, { every, from, until }: Every): Span[] {
   return spans;
 }
 
-/** Without `from` nobody knows since when it binds: the last period and this one are asked for. */
-function firstSpan(inquiry: Inquiry, every: Recurrence, from: FactId | undefined, now: Span): Span | undefined {
-  if (from === undefined) return previousSpan(now, every);
-  const start = dateOf(inquiry, from);
-  return start === undefined ? undefined : nextSpan(spanAround(start, every), every);
+/** Without either date nobody knows since when it binds: the last period and this one are asked for. */
+function firstSpan(inquiry: Inquiry, { every, from, since }: Every, now: Span): Span | undefined {
+  const begin = from ?? since;
+  if (begin === undefined) return previousSpan(now, every);
+  const start = dateOf(inquiry, begin);
+  if (start === undefined) return undefined;
+  const span = spanAround(start, every);
+  return from === undefined ? span : nextSpan(span, every);
 }

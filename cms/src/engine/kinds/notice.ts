@@ -1,4 +1,8 @@
 /** 告知: who is told. */
+import { heldBodies } from '../holders';
 import { type Judge, SATISFIED } from './verdict';
 
-export const notice: Judge<'notice'> = (_inquiry, rule) => ({ ...SATISFIED, notify: { to: rule.to, copy: rule.copy } });
+export const notice: Judge<'notice'> = (inquiry, rule) => ({
+  ...SATISFIED,
+  notify: { to: heldBodies(inquiry, rule.to), copy: heldBodies(inquiry, rule.copy) },
+});

@@ -1,5 +1,6 @@
 /** Who acts performs one of these bodies. */
-import { type Answer, answer } from '../conditions/answer';
+import type { Answer } from '../conditions/answer';
+import { holdersOf, turnOf } from '../holders';
 import type { Inquiry } from '../inquiry';
 import type { ActorLeaf, BodyId } from '../rulebook';
 
@@ -7,7 +8,11 @@ export function actorLeaf(inquiry: Inquiry, leaf: ActorLeaf): Answer {
   return actorAnswer(inquiry, leaf.actor);
 }
 
-export function actorAnswer({ dossier }: Inquiry, bodies: BodyId[]): Answer {
-  const holds = dossier.actor ? dossier.actor.bodies.some((body) => bodies.includes(body)) : null;
-  return answer(holds, { kind: 'actor', actual: dossier.actor?.bodies ?? [], limit: bodies, holds }, ['actor']);
-}
+export const actorAnswer = (inquiry: Inquiry, bodies: BodyId[]): Answer =>
+  turnOf(
+    inquiry,
+    holdersOf(
+      inquiry,
+      bodies.map((body) => ({ body })),
+    ),
+  );

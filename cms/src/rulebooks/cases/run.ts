@@ -49,6 +49,7 @@ function runEvent({ raw, dossier }: Of<'event'>, rulebook: Rulebook, calendar: C
     ...compare(raw.severity, '后果', (rule) => findings.get(rule)?.severity),
     ...compare(sorted(raw.missing), '缺项', (rule) => [...(findings.get(rule)?.missing ?? [])].sort()),
     ...compare(sorted(raw.notify), '告知', (rule) => [...(findings.get(rule)?.notify?.to ?? [])].sort()),
+    ...compare(sorted(raw.copy), '抄送', (rule) => [...(findings.get(rule)?.notify?.copy ?? [])].sort()),
     ...compare(raw.to, '去向', (rule) => {
       const { procedure, step } = findings.get(rule)?.to ?? {};
       return step === undefined ? procedure : `${procedure}.${step}`;

@@ -6,7 +6,7 @@ import type { Condition, RowFilter, Rule } from '../../engine/rulebook';
 type Node = `fact:${string}` | `rule:${string}`;
 
 const ofFilters = (where: RowFilter[]): Node[] =>
-  where.flatMap(({ operand }): Node[] => ('fact' in operand ? [`fact:${operand.fact}`] : []));
+  where.flatMap(({ operand }): Node[] => ('fact' in operand && !operand.ofRow ? [`fact:${operand.fact}`] : []));
 
 function ofCondition(condition: Condition): Node[] {
   if ('all' in condition) return condition.all.flatMap(ofCondition);
@@ -23,9 +23,13 @@ function ofCondition(condition: Condition): Node[] {
 function ofDerivation(derive: Derivation): Node[] {
   if ('holds' in derive) return ofCondition(derive.holds);
   if ('ends' in derive) return [`fact:${derive.ends.after}`];
+  if ('shifted' in derive) return ofShift(derive.shifted);
   if ('where' in derive) return ofFilters(derive.where);
   return (Object.values(derive).flat() as FactId[]).map((id): Node => `fact:${id}`);
 }
+
+const ofShift = ({ from, by }: Extract<Derivation, { shifted: unknown }>['shifted']): Node[] =>
+  [from, ...('months' in by ? [by.months] : [])].map((id): Node => `fact:${id}`);
 
 /** Each circle once, as the ids on it in order. */
 export function findCycles(

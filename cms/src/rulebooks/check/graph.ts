@@ -93,9 +93,22 @@ function checkOutcomes({ raw, spot }: PlacedStep, before: Map<string, Set<string
         .down('return-to')
         .problem(`“${target}”不在“${raw.step}”之前，不能退回到那里`, `可用：${[...upstream].join('、') || '无'}`),
     );
+  checkLimit(raw, upstream, spot, problems);
   for (const label of Object.keys(raw.labels ?? {}))
     if (!(outcomes.length === 0 ? ['agree'] : (outcomes as string[])).includes(label))
       problems.push(
         spot.down('labels', label).problem(`“${label}”不在 outcome 之内`, '加进 outcome 或删去这个叫法', 'key'),
       );
+}
+
+function checkLimit(raw: RawRules['step'], upstream: Set<string>, spot: Spot, problems: Problem[]): void {
+  for (const key of ['from', 'runs-on'] as const)
+    if (raw[key] !== undefined && raw.within === undefined)
+      problems.push(spot.down(key).problem(`写了“${key}”却没有期限`, '补上 within，或删去这个键', 'key'));
+  if (raw.from !== undefined && raw.from !== raw.step && !upstream.has(raw.from))
+    problems.push(
+      spot
+        .down('from')
+        .problem(`“${raw.from}”不在“${raw.step}”之前，期限不能自它算起`, `可用：${[...upstream].join('、') || '无'}`),
+    );
 }

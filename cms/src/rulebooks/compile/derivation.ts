@@ -10,10 +10,12 @@ import { dateFact } from './references';
 import { knownField, knownRegister, readRows } from './rows';
 
 const QUANTITIES: FactType[] = ['money', 'count', 'ratio'];
-/** Type of the result; `same`: that of the facts it is made from. */
-const RESULT: Record<string, FactType[] | 'same'> = {
+/** Type of the result; `same`: that of the quantities it is made from, `any`: of whatever it is taken from. */
+const RESULT: Record<string, FactType[] | 'same' | 'any'> = {
   sum: QUANTITIES,
   count: ['count'],
+  first: 'any',
+  last: 'any',
   total: 'same',
   difference: 'same',
   ratio: ['ratio'],
@@ -24,13 +26,15 @@ const RESULT: Record<string, FactType[] | 'same'> = {
   months: ['count'],
   days: ['count'],
   workdays: ['count'],
+  prefer: 'any',
   ends: ['date'],
+  shifted: ['date'],
   holds: ['flag'],
 };
 const OVER_DATES = ['latest', 'earliest', 'months', 'days', 'workdays'];
 
 export function readDerivation(of: FactDefinition, raw: RawDerivation, spot: Spot, desk: Desk): Derivation | undefined {
-  const [form = ''] = ['sum', 'holds', 'count', ...Object.keys(RESULT)].filter((key) => Object.hasOwn(raw, key));
+  const [form = ''] = Object.keys(RESULT).filter((key) => Object.hasOwn(raw, key));
   const result = RESULT[form];
   if (Array.isArray(result) && !result.includes(of.type)) {
     desk.problems.push(
@@ -52,7 +56,9 @@ export function readDerivation(of: FactDefinition, raw: RawDerivation, spot: Spo
     dateFact(raw.ends.after, spot.down('ends', 'after'), desk);
     return { ends: { within: readDuration(raw.ends.within), after: raw.ends.after } };
   }
-  if ('sum' in raw) return readSum(of, raw, spot, desk);
+  if ('shifted' in raw) return readShifted(raw.shifted, spot.down('shifted'), desk);
+  const ends = ['sum', 'first', 'last'] as const;
+  for (const end of ends) if (end in raw) return readField(of, end, raw as RawField, spot, desk);
   if ('count' in raw)
     return knownRegister(raw.count, spot.down('count'), desk)
       ? { count: raw.count, ...readRows(raw.count, raw, spot, desk) }
@@ -62,21 +68,33 @@ export function readDerivation(of: FactDefinition, raw: RawDerivation, spot: Spo
     : undefined;
 }
 
-function readSum(
-  of: FactDefinition,
-  raw: Extract<RawDerivation, { sum: string }>,
-  spot: Spot,
-  desk: Desk,
-): Derivation | undefined {
-  if (!knownRegister(raw.sum, spot.down('sum'), desk)) return undefined;
-  const field = knownField(raw.sum, raw.field, spot.down('field'), desk, 'value');
-  if (field && field.type !== of.type) {
+type RawField = Extract<RawDerivation, { field: string }>;
+type FieldForm = 'sum' | 'first' | 'last';
+/** What a collection keeps as text may be read as a choice; everything else keeps its type. */
+const fitsField = (field: FactType, of: FactType): boolean => field === of || (field === 'text' && of === 'choice');
+
+function readField(of: FactDefinition, form: FieldForm, raw: RawField, spot: Spot, desk: Desk): Derivation | undefined {
+  const register = (raw as Partial<Record<FieldForm, string>>)[form];
+  if (!knownRegister(register, spot.down(form), desk)) return undefined;
+  const field = knownField(register, raw.field, spot.down('field'), desk, 'value');
+  if (field && !fitsField(field.type, of.type)) {
     desk.problems.push(
       spot.down('field').problem(`“${raw.field}”是 ${field.type} 型，“${of.id}”却是 ${of.type} 型`, '两者须同型'),
     );
     return undefined;
   }
-  return { sum: raw.sum, field: raw.field, ...readRows(raw.sum, raw, spot, desk) };
+  const rows = { field: raw.field, ...readRows(register, raw, spot, desk) };
+  if (form === 'sum') return { sum: register, ...rows };
+  return { row: form, record: register, ...rows };
+}
+
+function readShifted(raw: { from: FactId; by: string | { months: FactId } }, spot: Spot, desk: Desk): Derivation {
+  dateFact(raw.from, spot.down('from'), desk);
+  if (typeof raw.by === 'string') return { shifted: { from: raw.from, by: readDuration(raw.by) } };
+  const months = knownFact(raw.by.months, spot.down('by', 'months'), desk);
+  if (months && months.type !== 'count')
+    desk.problems.push(spot.down('by', 'months').problem(`“${months.id}”不是个数`, '换成 count 型的事实，以月计'));
+  return { shifted: { from: raw.from, by: raw.by } };
 }
 
 function readOverFacts(of: FactDefinition, form: string, ids: FactId[], spot: Spot, desk: Desk): boolean {

@@ -16,7 +16,14 @@ export function readDue(raw: RawDue, spot: Spot, desk: Desk): DutyDue {
     for (const key of ['opens', 'by'] as const)
       if (raw[key] !== undefined && raw.every !== 'year')
         desk.problems.push(spot.down(key).problem(`“${key}”只用于每年（every: year）`, '删去：其余周期以最后一天为限'));
-    for (const key of ['from', 'until'] as const) if (raw[key] !== undefined) dateFact(raw[key], spot.down(key), desk);
+    if (raw.from !== undefined && raw.since !== undefined)
+      desk.problems.push(
+        spot
+          .down('since')
+          .problem('“from”和“since”只能写一个', 'from：自该日期的下一期起；since：自该日期所在的一期起'),
+      );
+    for (const key of ['from', 'since', 'until'] as const)
+      if (raw[key] !== undefined) dateFact(raw[key], spot.down(key), desk);
     return raw as DutyDue;
   }
   const after = readSource(raw.after, spot.down('after'), desk);

@@ -3,6 +3,7 @@ import type { Procedure, Rule, Rulebook } from '../../engine/rulebook';
 import { asList } from '../schema/atoms';
 import type { RawHeader } from '../schema/header';
 import type { Spot } from '../source';
+import { readBodies } from './actors';
 import { readCondition } from './condition';
 import type { Desk } from './names';
 
@@ -11,6 +12,7 @@ export function compileHeader(raw: RawHeader, spot: Spot, desk: Desk, rules: Rul
   const when = asReference && readCondition(asReference.when, spot.down('asReference', 'when'), desk);
   return {
     ...header,
+    bodies: readBodies(raw.bodies, spot.down('bodies'), desk),
     effectiveUntil: raw.effectiveUntil ?? null,
     interpretedBy: asList(raw.interpretedBy),
     articleCount: Math.max(...raw.chapters.map((chapter) => chapter.to)),

@@ -37,6 +37,8 @@ export const noNames = (): Names => ({
 
 export interface Field {
   type: FactType;
+  /** Fields of the same row it may be compared with; a fact has none. */
+  beside?: Map<string, Field>;
   definition?: FactDefinition;
 }
 

@@ -98,6 +98,31 @@ function readValue(operator: Operator, raw: unknown, field: Field): ReturnType<t
 const FAMILY: Partial<Record<FactType, string>> = { choice: 'text', 'long-text': 'text' };
 const family = (type: FactType): string => FAMILY[type] ?? type;
 
+function areComparable(field: Field, other: Field, operator: Operator): boolean {
+  if (TAKES_LIST.includes(operator)) return false;
+  if (operator !== 'includes' && operator !== 'excludes') return family(other.type) === family(field.type);
+  return ['text', 'list'].includes(family(other.type));
+}
+
+/** Another field of the same row: who cleared it is who set it, it was done after it was due. */
+function readFieldOperand(
+  raw: Record<string, unknown>,
+  operator: Operator,
+  field: Field,
+  spot: Spot,
+  desk: Desk,
+): Operand | undefined {
+  const name = String(raw.field);
+  const other = field.beside?.get(name);
+  const fits = other && Object.keys(raw).length === 1 && areComparable(field, other, operator);
+  if (fits) return { fact: name, ofRow: true };
+  const message = other
+    ? `${field.type} 型不能与 ${other.type} 型的字段“${name}”作“${operator}”比较`
+    : `没有字段“${name}”`;
+  desk.problems.push(spot.down('field').problem(message, suggestion(name, field.beside?.keys() ?? [])));
+  return undefined;
+}
+
 function readFactOperand(
   raw: Record<string, unknown>,
   operator: Operator,
@@ -105,6 +130,7 @@ function readFactOperand(
   spot: Spot,
   desk: Desk,
 ): Operand | undefined {
+  if (field.beside && raw.field !== undefined) return readFieldOperand(raw, operator, field, spot, desk);
   const extra = Object.keys(raw).find((key) => key !== 'fact');
   if (extra !== undefined || raw.fact === undefined) {
     desk.problems.push(spot.problem('比较的对象只能是一个值或 { fact: … }', '写作 { fact: project.baseline }'));
@@ -112,9 +138,7 @@ function readFactOperand(
   }
   const other = knownFact(raw.fact, spot.down('fact'), desk);
   if (!other) return undefined;
-  const listed = operator === 'includes' || operator === 'excludes';
-  const fits = listed ? ['text', 'list'].includes(family(other.type)) : family(other.type) === family(field.type);
-  if (!fits || TAKES_LIST.includes(operator)) {
+  if (!areComparable(field, other, operator)) {
     const message = `${field.type} 型不能与 ${other.type} 型的“${other.id}”作“${operator}”比较`;
     desk.problems.push(spot.problem(message, `换成 ${field.type} 型的事实`));
     return undefined;
@@ -129,7 +153,8 @@ export function readFilterValue(
   spot: Spot,
   desk: Desk,
 ): { operator: Operator; operand: Operand } | undefined {
-  if (isMap(raw) && raw.fact === undefined) return readComparison(raw, [], field, spot, desk);
+  if (isMap(raw) && raw.fact === undefined && raw.field === undefined)
+    return readComparison(raw, [], field, spot, desk);
   const operator: Operator = field.type === 'list' ? 'includes' : 'is';
   const operand = readOperand(operator, raw, field, spot, desk);
   return operand && { operator, operand };

@@ -45,7 +45,8 @@ export function readRows(register: string, raw: RowsForm, spot: Spot, desk: Desk
   const where = Object.entries(raw.where ?? {}).flatMap(([field, value]) => {
     const place = spot.down('where', field);
     const known = knownField(register, field, place, desk, 'key');
-    const comparison = known && readFilterValue(value, known, place, desk);
+    const beside = fieldsOf(desk.names, register);
+    const comparison = known && readFilterValue(value, { ...known, beside }, place, desk);
     return comparison ? [{ field, ...comparison }] : [];
   });
   const dated = raw.dated ?? defaultDated(desk.names, register);

@@ -1,10 +1,11 @@
 /** A rule of a topic file into the engine's form, one reader a kind. */
-import type { BodyId, Effect, OpinionResult, Rule, RuleKind, StepActor, StepRule } from '../../engine/rulebook';
+import type { Effect, OpinionResult, Rule, RuleKind, StepRule } from '../../engine/rulebook';
 import { asList } from '../schema/atoms';
 import { readShape } from '../schema/read';
-import { type RawRule, type RawRules, RULE_SCHEMAS } from '../schema/rules';
+import { type RawActor, type RawRule, type RawRules, RULE_SCHEMAS } from '../schema/rules';
 import type { Spot } from '../source';
 import { suggestion } from '../suggest';
+import { readActor } from './actors';
 import { readCondition } from './condition';
 import { readDue } from './due';
 import { readDuration, readRatio } from './literal';
@@ -139,7 +140,8 @@ function readStep(raw: RawRules['step'], base: Base, spot: Spot, desk: Desk): St
   });
   const returnTo = raw['return-to'];
   if (returnTo !== undefined) knownStep(raw.procedure, returnTo, spot.down('return-to'), desk);
-  const by = asList<BodyId | { body: BodyId; when?: Record<string, unknown> | undefined }>(raw.by);
+  if (raw.from !== undefined) knownStep(raw.procedure, raw.from, spot.down('from'), desk);
+  const by = asList<RawActor>(raw.by);
   return {
     ...base,
     kind: 'step',
@@ -151,6 +153,8 @@ function readStep(raw: RawRules['step'], base: Base, spot: Spot, desk: Desk): St
     after: asList(raw.after),
     join: raw.join ?? 'all',
     ...(raw.within !== undefined && { within: readDuration(raw.within) }),
+    ...(raw.from !== undefined && { from: raw.from }),
+    ...(raw['runs-on'] && { runsOn: true }),
     soft: raw.soft ?? false,
     overrun: raw.overrun ?? 'overdue',
     outcomes: raw.outcome === undefined ? ['agree'] : asList<OpinionResult>(raw.outcome),
@@ -161,14 +165,4 @@ function readStep(raw: RawRules['step'], base: Base, spot: Spot, desk: Desk): St
     ...(raw.stage && { stage: raw.stage }),
     optional: raw.optional ?? false,
   };
-}
-
-function readActor(
-  actor: BodyId | { body: BodyId; when?: Record<string, unknown> | undefined },
-  spot: Spot,
-  desk: Desk,
-): StepActor {
-  if (typeof actor === 'string') return { body: actor };
-  const when = actor.when && readCondition(actor.when, spot.down('when'), desk);
-  return { body: actor.body, ...(when && { when }) };
 }

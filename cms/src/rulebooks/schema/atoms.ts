@@ -22,9 +22,13 @@ export const factId = z
     /^[a-z][A-Za-z0-9-]*(\.[a-z][A-Za-z0-9-]*)+$/,
     fault('不是事实的标识', '写作 组.名称，如 project.totalAmount'),
   );
+/** Rows of an annex carry its number before their own: A1a, A4-5b. */
 export const ruleId = z
   .string()
-  .regex(/^[A-Z]{2,4}-\d+[a-z]*(\.[a-z0-9-]+)?$/, fault('不是条款的标识', '写作 EL-18b 或 EL-18b.schedule'));
+  .regex(
+    /^[A-Z]{2,4}-(A?\d+|A\d+-\d+)[a-z]*(\.[a-z0-9-]+)?$/,
+    fault('不是条款的标识', '写作 EL-18b 或 EL-18b.schedule'),
+  );
 export const article = words.meta({ description: '条号用中文数字，项写在括号里，几条之间用顿号' });
 export const date = z.string().refine(isDate, fault('不是存在的日期', '写作 2026-07-30'));
 export const monthDay = z.string().refine(isMonthDay, fault('不是存在的月日', '写作 07-30'));

@@ -31,6 +31,7 @@ export const CASE_SCHEMAS = {
     missing: z.record(z.string(), z.array(words)).optional(),
     to: z.record(z.string(), words).optional(),
     notify: z.record(z.string(), z.array(body)).optional(),
+    copy: z.record(z.string(), z.array(body)).optional(),
   }),
   procedure: strict({
     ...about,

@@ -8,6 +8,8 @@ const several = z.array(factId).min(1);
 const derive = z.union([
   strict({ sum: slug, field: words, where: where.optional(), within: period.optional(), dated: words.optional() }),
   strict({ count: slug, where: where.optional(), within: period.optional(), dated: words.optional() }),
+  strict({ first: slug, field: words, where: where.optional(), within: period.optional(), dated: words.optional() }),
+  strict({ last: slug, field: words, where: where.optional(), within: period.optional(), dated: words.optional() }),
   strict({ total: several }),
   strict({ difference: two }),
   strict({ ratio: two }),
@@ -19,6 +21,8 @@ const derive = z.union([
   strict({ days: two }),
   strict({ workdays: two }),
   strict({ ends: strict({ within: duration, after: factId }) }),
+  strict({ prefer: several }),
+  strict({ shifted: strict({ from: factId, by: z.union([duration, strict({ months: factId })]) }) }),
   strict({ holds: condition }),
 ]);
 export type RawDerivation = z.infer<typeof derive>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { BODIES, SUBJECTS } from '../../engine/rulebook';
 import { article, body, condition, date, ruleId, slug, some, strict, words } from './atoms';
 import { factSchema } from './facts';
+import { actor } from './rules';
 
 export const readingSchema = strict({
   id: slug,
@@ -22,6 +23,9 @@ export const procedureSchema = strict({
   article,
 });
 
+const bodySchema = strict({ label: words, functions: words, article, heldBy: z.array(actor).min(1).optional() });
+export type RawBody = z.infer<typeof bodySchema>;
+
 const header = {
   id: slug,
   jurisdiction: slug,
@@ -36,7 +40,7 @@ const header = {
   purpose: words,
   basis: z.array(strict({ title: words, number: words.nullable() })),
   interpretedBy: some(body),
-  bodies: z.partialRecord(z.enum(BODIES), strict({ label: words, functions: words, article })),
+  bodies: z.partialRecord(z.enum(BODIES), bodySchema),
   chapters: z
     .array(strict({ title: words, from: z.number().int().positive(), to: z.number().int().positive() }))
     .min(1),

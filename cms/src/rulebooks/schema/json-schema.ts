@@ -19,7 +19,10 @@ const ref = (name: string): Json => ({ $ref: `#/$defs/${name}` });
 const text: Json = { type: 'string' };
 const listOf = (items: Json): Json => ({ anyOf: [items, { type: 'array', items, minItems: 1 }] });
 const conditions: Json = { type: 'array', items: ref('condition'), minItems: 1 };
+const besides = object({ field: text }, ['field']);
 const operators: Json = Object.fromEntries(OPERATORS.map((operator) => [operator, ref('operand')]));
+
+const rowOperators: Json = Object.fromEntries(OPERATORS.map((operator) => [operator, ref('rowOperand')]));
 
 /** The parts the loader reads by hand, for better messages; editors get their outline. */
 const DEFINITIONS: Json = {
@@ -33,11 +36,12 @@ const DEFINITIONS: Json = {
       object({ fact: text }, ['fact']),
     ],
   },
+  rowOperand: { anyOf: [ref('operand'), besides] },
   where: {
     type: 'object',
-    description: '字段: 值，或 字段: { 运算: 值 }',
+    description: '字段: 值，或 字段: { 运算: 值 }；值可以是 { field: 同一行的另一字段 }',
     additionalProperties: {
-      anyOf: [ref('operand'), { type: 'object', properties: operators, additionalProperties: false }],
+      anyOf: [ref('rowOperand'), { type: 'object', properties: rowOperators, additionalProperties: false }],
     },
   },
   period: {

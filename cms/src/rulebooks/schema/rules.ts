@@ -48,6 +48,9 @@ const event = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/, {
   error: '不是事件的标识\n写作 payment.record 或 design.review',
 });
 const test = { on: some(event), require: condition, otherwise: severity };
+/** A body, or one that takes part under a condition. */
+export const actor = z.union([body, strict({ body, when: condition.optional() })]);
+export type RawActor = z.infer<typeof actor>;
 const holder = z.enum(['project', 'unit', 'jurisdiction']);
 const source = z.union([
   strict({ fact: factId }),
@@ -61,6 +64,7 @@ const due = z.union([
     opens: monthDay.optional(),
     by: monthDay.optional(),
     from: factId.optional(),
+    since: factId.optional(),
     until: factId.optional(),
   }),
   strict({ within: duration, after: source }),
@@ -103,12 +107,14 @@ export const RULE_SCHEMAS = {
   step: rule('step', {
     procedure: slug,
     step: slug,
-    by: z.union([body, z.array(z.union([body, strict({ body, when: condition.optional() })])).min(1)]),
+    by: z.union([body, z.array(actor).min(1)]),
     needs: z.enum(['all', 'any']).optional(),
     consults: some(body).optional(),
     after: some(slug).optional(),
     join: z.enum(['all', 'any']).optional(),
     within: duration.optional(),
+    from: slug.optional(),
+    'runs-on': z.boolean().optional(),
     soft: z.boolean().optional(),
     overrun: z.enum(['overdue', 'consent', 'refusal']).optional(),
     outcome: some(z.enum(OUTCOMES)).optional(),
