@@ -8,6 +8,7 @@ import { ProcessView } from '../../process/ProcessView';
 import type { CaseDetail, Step, Todo } from '../../types';
 import { OpinionSheet } from '../cases/OpinionSheet';
 import { Decision } from './Decision';
+import { useStepForm } from './useStepForm';
 import { WorkHead } from './WorkHead';
 
 interface StepWorkProps {
@@ -53,7 +54,8 @@ export function StepWork({ opinion, run, step }: StepWorkProps) {
 /** What others stated in this case: the change one confirms, the plan one reviews. */
 function StatedBefore({ run, step }: Pick<StepWorkProps, 'run' | 'step'>) {
   const translate = useTranslate();
-  const own = new Set(step.state === 'open' ? step.form.map(({ id }) => id) : []);
+  const asked = useStepForm(step, run.facts);
+  const own = new Set(step.state === 'open' ? asked.map(({ id }) => id) : []);
   const stated = Object.entries(run.facts).filter(([id, value]) => !own.has(id) && value !== null);
   if (stated.length === 0) return null;
   return (
