@@ -35,6 +35,9 @@ test('no rule is named in code', () => {
   expect(linesWith(/['"`](EL|QY|YC|HLJ|JL)-\d/)).toEqual([]);
 });
 
+/** A comment may show the form of an article; what the program says may not name one. */
+const isComment = (line: string) => /^\S+ (\/\*\*|\*|\/\/)/.test(line);
+
 test('no article is cited in code', () => {
-  expect(linesWith(/第[一二三四五六七八九十百]+条/)).toEqual([]);
+  expect(linesWith(/第[一二三四五六七八九十百]+条/).filter((line) => !isComment(line))).toEqual([]);
 });

@@ -23,7 +23,7 @@ export const rulebook = {
   tabs: { rules: '条文与规则', procedures: '流程', readings: '执行口径', bodies: '职责', trial: '试算' },
   search: '在规则中查找（标题、条号、编号）',
   found: '找到 %{smart_count} 项',
-  nothingFound: '没有找到“%{text}”。可改用更短的词，或按条号查找，如“第十八条”。',
+  nothingFound: '没有找到“%{text}”。可改用更短的词，或按条号查找（第几条）。',
   list: { empty: '尚未装载任何办法', emptyHelp: '请系统管理员在配置目录中放入办法文件后重新启动。' },
   chapters: '章节',
   chapter: '第%{from}—%{to}条',

@@ -77,7 +77,7 @@ function RuleBody({ rule, words }: { rule: RuleDetail; words: Words }) {
   );
 }
 
-/** `erenhot/change.yaml:12` → the file of the rule, and the file of its cases beside it. */
+/** `<jurisdiction>/change.yaml:12` → the file of the rule, and the file of its cases beside it. */
 function WhereWritten({ rule, rulebook }: { rule: RuleDetail; rulebook: RulebookText }) {
   const translate = useTranslate();
   if (!rule.source) return null;
