@@ -42,6 +42,8 @@ async function prepare(root: string): Promise<{ host: string; port: number }> {
   const host = process.env.HOST || '127.0.0.1';
   const port = portOf(process.env.PORT);
   Object.assign(process.env, { DATA_DIR: dataDir, HOST: host, PORT: String(port), STRAPI_TELEMETRY_DISABLED: 'true' });
+  // what is misspelt is told before anything is laid down
+  wantsDemo();
   prepareDataDir(dataDir);
   provideSecrets(dataDir);
   checkRulebooks(configDir(root));
