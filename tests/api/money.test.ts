@@ -105,12 +105,15 @@ describe('amounts as they come in', () => {
     'Infinity',
   ];
   const STRANGE = [null, true, [], ['1'], {}, '9007199254740993', 9007199254740992, '99999999999999999999', '1\u0000'];
-  test.each([...WRONG, ...STRANGE])('%p is refused, by name', async (amount) => {
-    const before = await number(world.database, 'select count(*) from payments');
-    const answer = await journey.pay(serial(), 0, { amount });
-    expect([answer.status, JSON.stringify(answer.error?.details)]).toEqual([400, expect.stringContaining('amount')]);
-    expect(await number(world.database, 'select count(*) from payments')).toBe(before);
-  });
+  test.each([...WRONG, ...STRANGE].map((amount) => [JSON.stringify(amount), amount]))(
+    '%s is refused, by name',
+    async (_told, amount) => {
+      const before = await number(world.database, 'select count(*) from payments');
+      const answer = await journey.pay(serial(), 0, { amount });
+      expect([answer.status, JSON.stringify(answer.error?.details)]).toEqual([400, expect.stringContaining('amount')]);
+      expect(await number(world.database, 'select count(*) from payments')).toBe(before);
+    },
+  );
 });
 
 test('the database itself refuses what breaks it', async () => {
