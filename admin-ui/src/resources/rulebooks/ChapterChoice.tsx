@@ -1,4 +1,4 @@
-import { List, ListItemButton, ListItemText, type Theme, useMediaQuery } from '@mui/material';
+import { List, ListItem, ListItemButton, ListItemText, type Theme, useMediaQuery } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ChoiceField } from '../../fields/ChoiceField';
 import type { Chapter } from './chapters';
@@ -27,14 +27,16 @@ export function ChapterChoice({ chapters, chosen, onChoose }: Props) {
   return (
     <List dense disablePadding aria-label={translate('rulebook.chapters')}>
       {chapters.map((chapter, place) => (
-        <ListItemButton
-          key={chapter.title}
-          selected={place === chosen}
-          onClick={() => onChoose(place)}
-          sx={{ borderRadius: 1 }}
-        >
-          <ListItemText primary={chapter.title} secondary={articles(chapter)} />
-        </ListItemButton>
+        <ListItem key={chapter.title} disablePadding>
+          <ListItemButton
+            selected={place === chosen}
+            aria-current={place === chosen}
+            onClick={() => onChoose(place)}
+            sx={{ borderRadius: 1 }}
+          >
+            <ListItemText primary={chapter.title} secondary={articles(chapter)} />
+          </ListItemButton>
+        </ListItem>
       ))}
     </List>
   );
