@@ -485,6 +485,7 @@ export interface ErrorReply {
   error: { status: number; name: string; message: string; details?: ErrorDetails };
 }
 export interface ErrorDetails {
+  summary?: string;
   findings?: Finding[];
   errors?: { field?: string; path?: string[]; message: string }[];
   currentVersion?: number | null;

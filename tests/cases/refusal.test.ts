@@ -45,6 +45,13 @@ describe('what findings mean for an act', () => {
     expect(refusalOf([finding({}), route], undefined)?.findings.map(({ rule }) => rule)).toEqual(['T-1', 'T-3']);
   });
 
+  test('a refusal comes with what is said of the refused matter', () => {
+    const because: Reason[] = [{ kind: 'rule', rule: 'T-1', actual: 'violated', limit: 'violated', holds: true }];
+    const hint = finding({ rule: 'T-4', severity: 'info', because });
+    const other = finding({ rule: 'T-5', severity: 'info' });
+    expect(refusalOf([finding({}), hint, other], undefined)?.findings.map(({ rule }) => rule)).toEqual(['T-1', 'T-4']);
+  });
+
   test('a return asks only who acts and whether it is his turn', () => {
     const said = [finding({ kind: 'material' }), finding({ kind: 'step' }), finding({ kind: 'power' })];
     expect(concerning(said, false).map(({ kind }) => kind)).toEqual(['step', 'power']);

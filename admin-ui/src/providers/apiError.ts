@@ -12,6 +12,8 @@ export interface FieldError {
  */
 export class ApiError extends HttpError {
   readonly findings: Finding[];
+  /** The message without what the findings say one by one. */
+  readonly summary: string;
   readonly fieldErrors: FieldError[];
   readonly currentVersion: number | null;
   /** False when no answer came at all: the same request may be repeated with the same key. */
@@ -26,6 +28,7 @@ export class ApiError extends HttpError {
     Object.setPrototypeOf(this, ApiError.prototype);
     this.name = 'ApiError';
     this.findings = details.findings ?? [];
+    this.summary = details.summary ?? message;
     this.fieldErrors = fieldErrors;
     this.currentVersion = details.currentVersion ?? null;
     this.isAnswered = isAnswered;

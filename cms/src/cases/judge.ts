@@ -3,10 +3,11 @@ import { evaluate } from '../engine';
 import type { Dossier } from '../engine/dossier';
 import type { Finding } from '../engine/finding';
 import type { EventId, Rulebook } from '../engine/rulebook';
-import { calendar } from '../rulebooks/registry';
+import { calendar, rulebookFor } from '../rulebooks/registry';
 import { Forbidden, RuleViolation } from '../write/errors';
 import type { Tx } from '../write/tx';
 import { concerning, needsReason, notable, refusalOf } from './refusal';
+import { SUMMARY, wordsOf } from './refusal-words';
 
 export interface Override {
   reason: string;
@@ -21,12 +22,6 @@ export interface Judgement {
 
 export const NOTHING: Judgement = { findings: [], override: null };
 
-const WORDS = {
-  'wrong-body': '按照办法，此事项不由您所在单位办理。',
-  refused: '不符合办法规定，不能办理。',
-  'reason-needed': '办法对此有原则性要求，需填写理由后方可办理。',
-};
-
 function overrideOf(tx: Tx, findings: Finding[], reason: string | undefined): Override | null {
   const rules = findings.filter(needsReason).map((finding) => finding.rule);
   return rules.length > 0 ? { reason: (reason ?? '').trim(), by: tx.actor.userName, at: tx.now, rules } : null;
@@ -36,8 +31,11 @@ function overrideOf(tx: Tx, findings: Finding[], reason: string | undefined): Ov
 export function settle(tx: Tx, all: Finding[], reason: string | undefined, forward = true): Judgement {
   const findings = concerning(all, forward);
   const refusal = refusalOf(findings, reason);
-  if (refusal?.kind === 'wrong-body') throw new Forbidden(WORDS['wrong-body'], refusal.findings);
-  if (refusal) throw new RuleViolation(refusal.findings, WORDS[refusal.kind]);
+  if (refusal) {
+    const words = wordsOf(rulebookFor(tx.actor.jurisdictionCode, tx.today), refusal);
+    if (refusal.kind === 'wrong-body') throw new Forbidden(words, refusal.findings, SUMMARY[refusal.kind]);
+    throw new RuleViolation(refusal.findings, words, SUMMARY[refusal.kind]);
+  }
   return { findings, override: overrideOf(tx, findings, reason) };
 }
 

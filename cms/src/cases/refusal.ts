@@ -31,7 +31,18 @@ export function notable(findings: Finding[]): Finding[] {
 }
 
 /** The way out that the rulebook names: another procedure, or an earlier step. */
-const isWayOut = (finding: Finding): boolean => finding.kind === 'route' && finding.outcome === 'satisfied';
+export const isWayOut = (finding: Finding): boolean => finding.kind === 'route' && finding.outcome === 'satisfied';
+
+/** What the rulebook has to say about a refused matter: money of another channel, for instance. */
+function hintsOn(refused: Finding[], findings: Finding[]): Finding[] {
+  const rules = refused.map((finding) => finding.rule);
+  return findings.filter(
+    ({ severity, outcome, because }) =>
+      severity === 'info' &&
+      outcome === 'violated' &&
+      because.some((reason) => reason.kind === 'rule' && rules.includes(reason.rule)),
+  );
+}
 
 export type Refusal = { kind: 'wrong-body' | 'refused' | 'reason-needed'; findings: Finding[] };
 
@@ -44,7 +55,9 @@ export function refusalOf(findings: Finding[], reason: string | undefined): Refu
   const wrongBody = findings.filter(isWrongBody);
   if (wrongBody.length > 0) return { kind: 'wrong-body', findings: wrongBody };
   const refused = findings.filter(refuses);
-  if (refused.length > 0) return { kind: 'refused', findings: [...refused, ...findings.filter(isWayOut)] };
+  if (refused.length > 0) {
+    return { kind: 'refused', findings: [...refused, ...hintsOn(refused, findings), ...findings.filter(isWayOut)] };
+  }
   const warned = findings.filter(needsReason);
   if (warned.length > 0 && !reason?.trim()) return { kind: 'reason-needed', findings: warned };
   return null;

@@ -15,13 +15,14 @@ export class Refusal extends Error {
   }
 }
 
-/** A rule of the rulebook says no. `findings` carry rule, article and what decided it. */
+/** A rule of the rulebook says no. `findings` carry rule, article and what decided it; `summary` leaves these out. */
 export class RuleViolation extends Refusal {
   constructor(
     readonly findings: Finding[],
     message = '不符合办法规定，不能办理。',
+    summary = message,
   ) {
-    super(422, 'RuleViolation', message, { findings });
+    super(422, 'RuleViolation', message, { summary, findings });
   }
 }
 
@@ -30,8 +31,9 @@ export class Forbidden extends Refusal {
   constructor(
     message = '您没有办理此事项的权限。',
     readonly findings: Finding[] = [],
+    summary = message,
   ) {
-    super(403, 'Forbidden', message, findings.length > 0 ? { findings } : {});
+    super(403, 'Forbidden', message, findings.length > 0 ? { summary, findings } : {});
   }
 }
 

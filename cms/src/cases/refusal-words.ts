@@ -1,0 +1,92 @@
+/** A refusal in one sentence: which rule, which article, the figure that decided it, what is lacking, the way out. */
+import type { FactDefinition, FactValue } from '../engine/facts';
+import type { Finding, Reason } from '../engine/finding';
+import { writeMoney } from '../engine/money';
+import type { Rulebook } from '../engine/rulebook';
+import { isWayOut, type Refusal } from './refusal';
+
+/** What kind of refusal it is; screens that list the findings show only this. */
+export const SUMMARY: Record<Refusal['kind'], string> = {
+  'wrong-body': '按照办法，此事项不由您所在单位办理。',
+  refused: '不符合办法规定，不能办理。',
+  'reason-needed': '办法对此有原则性要求，需填写理由后方可办理。',
+};
+/** More than these are counted, not told. */
+const MOST = 3;
+
+const BROKEN: Partial<Record<string, string>> = {
+  'at-most': '超过',
+  'less-than': '未低于',
+  'at-least': '低于',
+  'more-than': '未超过',
+  before: '不早于',
+  'on-or-before': '晚于',
+  after: '不晚于',
+  'on-or-after': '早于',
+};
+
+type FactReason = Extract<Reason, { kind: 'fact' }>;
+
+const percent = (ratio: number): string => `${(ratio * 100).toFixed(2)}%`;
+
+/** Two decimals, unless these would say that 10.0000005% is 10%. */
+function percents(actual: number, limit: number): [string, string] {
+  if (percent(actual) !== percent(limit)) return [percent(actual), percent(limit)];
+  return [`${Number((actual * 100).toFixed(8))}%`, percent(limit)];
+}
+
+const shown = (definition: FactDefinition | undefined, value: FactValue): string =>
+  definition?.type === 'money' && typeof value === 'number' ? `${writeMoney(value, true)}元` : String(value);
+
+function figureOf({ facts }: Rulebook, { fact, operator, actual, limit, limitFact }: FactReason): string {
+  const definition = facts[fact];
+  const isRatio = definition?.type === 'ratio' && typeof actual === 'number' && typeof limit === 'number';
+  const [found, bound] = isRatio ? percents(actual, limit) : [shown(definition, actual), shown(definition, limit)];
+  const against = limitFact ? `${facts[limitFact]?.label ?? limitFact} ` : '';
+  return `${definition?.label ?? fact} ${found}，${BROKEN[operator]}${against}${bound}`;
+}
+
+/** The first that decided it: the others of an alternative say the same in another way. */
+function figureIn(rulebook: Rulebook, { because }: Finding): string[] {
+  const decisive = because.find(
+    (reason): reason is FactReason =>
+      reason.kind === 'fact' && reason.holds === false && reason.actual !== null && reason.operator in BROKEN,
+  );
+  return decisive ? [figureOf(rulebook, decisive)] : [];
+}
+
+/** Facts, papers, steps and registers under the names people know. */
+function nameOf({ facts, materials, rules }: Rulebook, id: string): string {
+  const paper = materials.find((material) => material.id === id);
+  const rule = rules.find((one) =>
+    one.kind === 'step' ? `${one.procedure}.${one.step}` === id : one.kind === 'record' && one.register === id,
+  );
+  return facts[id]?.label ?? paper?.label ?? rule?.title ?? id;
+}
+
+function lackingIn(rulebook: Rulebook, { missing }: Finding): string[] {
+  return missing.length > 0 ? [`还缺：${missing.map((id) => nameOf(rulebook, id)).join('、')}`] : [];
+}
+
+function holdersIn(rulebook: Rulebook, { because }: Finding): string[] {
+  const bodies = because.flatMap((reason) => (reason.kind === 'actor' && reason.holds === false ? reason.limit : []));
+  const labels = [...new Set(bodies)].map((body) => rulebook.bodies[body]?.label ?? body);
+  return labels.length > 0 ? [`由${labels.join('、')}办理`] : [];
+}
+
+function told(rulebook: Rulebook, finding: Finding): string {
+  const why = [...figureIn(rulebook, finding), ...lackingIn(rulebook, finding), ...holdersIn(rulebook, finding)];
+  return [`${finding.title}（${finding.article}）`, ...why].join('，');
+}
+
+function wayOutOf({ procedures }: Rulebook, findings: Finding[]): string {
+  const ways = findings.filter(isWayOut).flatMap(({ to }) => procedures.find(({ id }) => id === to?.procedure) ?? []);
+  return ways.length > 0 ? `可改为办理${ways.map(({ title }) => `“${title}”`).join('或')}。` : '';
+}
+
+export function wordsOf(rulebook: Rulebook, { kind, findings }: Refusal): string {
+  const against = findings.filter((finding) => !isWayOut(finding));
+  const said = against.slice(0, MOST).map((finding) => told(rulebook, finding));
+  const more = against.length > MOST ? `；共${against.length}项` : '';
+  return `${SUMMARY[kind].slice(0, -1)}：${said.join('；')}${more}。${wayOutOf(rulebook, findings)}`;
+}
