@@ -15,8 +15,9 @@ import type { Tx } from '../write/tx';
 import { advance } from './advance';
 import { type Judgement, joined, settle } from './judge';
 import { notifyFindings } from './notices';
+import { powersOfOthers } from './powers';
 import { closedFindings, mustBeActive } from './standing-stage';
-import { procedureOf, takeWork, type Work } from './work';
+import { procedureOf, stepRules, takeWork, type Work } from './work';
 
 export interface Subjected {
   type: Subject;
@@ -63,9 +64,13 @@ export function opens(procedure: Procedure, bodies: BodyId[]): boolean {
 }
 
 function mustOpen(tx: Tx, rulebook: Rulebook, procedure: Procedure, project: ProjectRow): void {
-  if (opens(procedure, actingBodies(tx.actor, project))) return;
+  const bodies = actingBodies(tx.actor, project);
+  if (opens(procedure, bodies)) return;
   const labels = procedure.opens.map((body) => rulebook.bodies[body]?.label ?? body).join('、');
-  throw new Forbidden(`“${procedure.title}”由${labels}发起（${procedure.article}）。`);
+  const begins = stepRules(rulebook, procedure.id).filter((rule) => rule.after.length === 0);
+  const events = [`${procedure.id}.open`, ...begins.map((rule) => `${procedure.id}.${rule.step}`)];
+  const findings = powersOfOthers(rulebook, events, { date: tx.today, bodies });
+  throw new Forbidden(`“${procedure.title}”由${labels}发起（${procedure.article}）。`, findings);
 }
 
 async function mustNotRun(tx: Tx, procedure: Procedure, project: ProjectRow): Promise<void> {

@@ -2,11 +2,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, Next } from 'koa';
 import type { Actor } from '../access/actor';
+import { can } from '../access/roles';
 import { actionOf } from '../access/routes';
+import { todayOf } from '../boot/clock';
+import { eventsOf, powersOfOthers } from '../cases/powers';
+import { SUMMARY, wordsOf } from '../cases/refusal-words';
+import { rulebookFor } from '../rulebooks/registry';
 import { appendAudit } from '../write/audit';
 import { inTransaction, originOf } from '../write/command';
 import { translated } from '../write/database-errors';
-import { BadInput, NotFound, Refusal } from '../write/errors';
+import { BadInput, Forbidden, NotFound, Refusal } from '../write/errors';
+
+const UNREADABLE = new BadInput([{ field: 'body', message: '不是可读的 JSON 或表单' }]);
 
 export default () => async (ctx: Context, next: Next) => {
   ctx.state.requestId = randomUUID();
@@ -16,9 +23,7 @@ export default () => async (ctx: Context, next: Next) => {
     // Strapi's catch-all for files makes every unknown POST a 405 without a body.
     if (ctx.status === 405 || (ctx.status === 404 && !ctx.body)) throw new NotFound('没有这个接口。');
   } catch (thrown) {
-    const error = isUnreadable(thrown)
-      ? new BadInput([{ field: 'body', message: '不是可读的 JSON 或表单' }])
-      : translated(thrown);
+    const error = cited(ctx, isUnreadable(thrown) ? UNREADABLE : translated(thrown));
     if (!(error instanceof Refusal)) throw error;
     await record(ctx, error);
     const { status, name, message, details } = error;
@@ -26,6 +31,24 @@ export default () => async (ctx: Context, next: Next) => {
     ctx.body = { data: null, error: { status, name, message, details } };
   }
 };
+
+/** A role that has no such right is told the rule of its regulation that gives the power to others, if one does. */
+function cited(ctx: Context, error: unknown): unknown {
+  const actor = ctx.state.actor as Actor | undefined;
+  const action = routeAction(ctx);
+  if (!(error instanceof Forbidden) || error.findings.length > 0 || !actor?.jurisdictionCode) return error;
+  if (action === undefined || can(actor, action)) return error;
+  const rulebook = rulebookFor(actor.jurisdictionCode, todayOf(ctx));
+  const findings = powersOfOthers(rulebook, eventsOf(action), { date: todayOf(ctx), bodies: actor.bodies });
+  if (findings.length === 0) return error;
+  return new Forbidden(wordsOf(rulebook, { kind: 'wrong-body', findings }), findings, SUMMARY['wrong-body']);
+}
+
+function routeAction(ctx: Context): string | undefined {
+  const route = ctx.state.route as { config?: { auth?: { scope?: string[] } } } | undefined;
+  const scope = route?.config?.auth?.scope?.[0];
+  return scope && actionOf(scope);
+}
 
 /** What the body parser throws over a malformed body; one that is too large has its own status. */
 function isUnreadable(error: unknown): boolean {
@@ -36,9 +59,7 @@ function isUnreadable(error: unknown): boolean {
 async function record(ctx: Context, { status, name, message, details }: Refusal): Promise<void> {
   const actor = ctx.state.actor as Actor | undefined;
   if (!actor || ctx.method === 'GET' || ctx.method === 'HEAD' || (status !== 403 && status !== 422)) return;
-  const scope =
-    (ctx.state.route as { config?: { auth?: { scope?: string[] } } } | undefined)?.config?.auth?.scope?.[0] ?? '';
-  const action = scope ? actionOf(scope) : `${ctx.method} ${ctx.path}`;
+  const action = routeAction(ctx) ?? `${ctx.method} ${ctx.path}`;
   const fact = {
     action,
     result: 'refused' as const,
