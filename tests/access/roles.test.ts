@@ -112,7 +112,7 @@ catalogue-item.share       A C L F Y K R - - -
 catalogue-item.open        A C L F Y K R - - -
 rectification.find         A C L F Y K R D U -
 rectification.findOne      A C L F Y K R D U -
-rectification.create       - - L F Y K R - - -
+rectification.create       A - L F Y K R - - -
 record.find                A C L F Y K R D U -
 record.findOne             A C L F Y K R D U -
 record.create              A C L F Y K R - - -

@@ -99,7 +99,7 @@ export const ACCESS: Record<string, Record<string, readonly Role[] | typeof PUBL
     share: PARTIES,
     open: PARTIES,
   },
-  rectification: { find: ALL_READERS, findOne: ALL_READERS, create: OFFICIALS },
+  rectification: { find: ALL_READERS, findOne: ALL_READERS, create: ['applicant', ...OFFICIALS] },
   record: { find: ALL_READERS, findOne: ALL_READERS, create: PARTIES, update: PARTIES },
   material: { find: ALL_READERS, findOne: ALL_READERS, file: ALL_READERS, create: PARTIES },
   duty: { find: ALL_READERS, explain: PARTIES },
