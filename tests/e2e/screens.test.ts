@@ -83,19 +83,31 @@ test('the login page', async () => {
   expect([...(await slips(desk)), ...(await barriers(desk))]).toEqual([]);
 });
 
+async function atTheDesk(account: string, paths: string[]): Promise<string[]> {
+  const wrong: string[] = [];
+  const desk = await stage.at(account);
+  for (const path of paths) {
+    await desk.open(path);
+    wrong.push(...[...(await slips(desk)), ...(await barriers(desk))].map((what) => `${path}: ${what}`));
+  }
+  return wrong;
+}
+
+async function onThePhone(account: string, paths: string[]): Promise<string[]> {
+  const wrong: string[] = [];
+  const phone = await stage.at(account, PHONE);
+  for (const path of paths) {
+    await phone.open(path);
+    wrong.push(...(await slips(phone)).map((what) => `${path} (phone): ${what}`));
+  }
+  return wrong;
+}
+
 test.each(SCREENS.map(([account, paths], index) => ({ account, paths, index })))(
   'screens of $account ($index)',
   async ({ account, paths }) => {
-    const desk = await stage.at(account);
-    const phone = await stage.at(account, PHONE);
-    const wrong: string[] = [];
-    for (const path of paths()) {
-      await desk.open(path);
-      wrong.push(...[...(await slips(desk)), ...(await barriers(desk))].map((what) => `${path}: ${what}`));
-      await phone.open(path);
-      wrong.push(...(await slips(phone)).map((what) => `${path} (phone): ${what}`));
-    }
-    expect(wrong).toEqual([]);
+    const wrong = await Promise.all([atTheDesk(account, paths()), onThePhone(account, paths())]);
+    expect(wrong.flat()).toEqual([]);
   },
 );
 
