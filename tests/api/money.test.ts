@@ -16,7 +16,7 @@ describe('to the fen', () => {
   let journey: Journey;
   beforeAll(async () => {
     journey = await projectAt(world.cast, 'contracted');
-  }, 60_000);
+  });
 
   test('payments reach the contract exactly and no further', async () => {
     expect((await journey.pay(serial(), CONTRACT_FEN - 1)).status).toBe(201);
@@ -65,14 +65,14 @@ describe('to the fen', () => {
     await budget(awarded, 150_000_000, 'initial');
     expect((await contract(150_000_001)).status).toBe(422);
     expect((await contract(150_000_000)).status).toBe(201);
-  }, 60_000);
+  });
 });
 
 describe('amounts as they come in', () => {
   let journey: Journey;
   beforeAll(async () => {
     journey = await projectAt(world.cast, 'contracted');
-  }, 60_000);
+  });
 
   test.each<[unknown, string]>([
     ['1', '1'],

@@ -90,7 +90,7 @@ describe('a postponement', () => {
   beforeAll(async () => {
     from = await projectAt(world.cast, 'reviewed');
     to = await projectAt(world.cast, 'listed', { applicant: 'applicant-2' });
-  }, 60_000);
+  });
 
   test('is decided by the lead, for a cause on the unit’s side; for another it needs a reason of its own', async () => {
     expect(await decide('postpone', 'applicant', { cause: 'user-unit' })).toEqual(refused(403, 'EL-11c.lead'));

@@ -30,7 +30,7 @@ async function withBusyPort(check: (port: number) => Promise<void>): Promise<voi
 
 test('a port in use', async () => {
   await withBusyPort(async (port) => expectSentence(await failedStart({ port }), /端口/, String(port), /PORT/));
-}, 60_000);
+});
 
 describe('what the environment says wrong', () => {
   const file = join(folder(), 'a-file');
@@ -90,7 +90,7 @@ describe('a start without demo data', () => {
     const database = openDatabase(server);
     expect(await number(database, 'select count(*) from up_users')).toBe(1);
     await database.destroy();
-  }, 60_000);
+  });
 });
 
 test('without a given password the first one is made up, shown once and must be changed', async () => {
