@@ -45,13 +45,11 @@ async function health(ctx: Context): Promise<void> {
   ctx.body = { status: 'ok' };
 }
 
-/** A built file; any other address a browser navigates to is the application's own, so it gets index.html. */
+/** `/` is the application, which keeps its own addresses behind the #; besides it there are only the built files. */
 async function serve(ctx: Context, root: string): Promise<void> {
-  const file = await existing(root, decoded(ctx.path));
-  const isPage = file === undefined || file.endsWith('index.html');
-  if (file === undefined && (path.extname(ctx.path) !== '' || !ctx.accepts('html'))) throw new NotFound();
-  const page = isPage ? await existing(root, 'index.html') : file;
-  if (!page) throw new NotFound('前端尚未构建：请运行 npm run build -w admin-ui。');
+  const isPage = ctx.path === '/' || ctx.path === '/index.html';
+  const page = await existing(root, isPage ? 'index.html' : decoded(ctx.path));
+  if (!page) throw new NotFound(isPage ? '前端尚未构建：请运行 npm run build。' : undefined);
   const isHashed = page.includes(`${path.sep}assets${path.sep}`);
   ctx.set('Cache-Control', isHashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
   ctx.type = path.extname(page);
