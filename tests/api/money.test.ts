@@ -116,15 +116,22 @@ describe('amounts as they come in', () => {
   );
 });
 
+/** The driver's errors are not of the test's own realm, so their words are compared. */
+function refusalOf(statement: string): Promise<string> {
+  return world.database.raw(statement).then(
+    () => 'accepted',
+    (error: Error) => error.message,
+  );
+}
+
 test('the database itself refuses what breaks it', async () => {
   const journey = await projectAt(world.cast, 'contracted');
   const row = {
     project_id: await number(world.database, 'select id from projects where document_id = ?', [journey.project]),
   };
   for (const change of ['paid = contracted + 1', 'paid = -1', 'contracted = budget + 1', 'budget = contracted - 1']) {
-    await expect(
-      world.database.raw(`update ledgers set ${change} where project_id = ${row.project_id}`),
-    ).rejects.toThrow(/guicheng_money/);
+    const statement = `update ledgers set ${change} where project_id = ${row.project_id}`;
+    expect(await refusalOf(statement)).toMatch(/guicheng_money/);
   }
   await journey.pay(serial(), 100);
   for (const statement of [
@@ -133,7 +140,7 @@ test('the database itself refuses what breaks it', async () => {
     'update budgets set amount = 1',
     'delete from projects',
   ]) {
-    await expect(world.database.raw(statement)).rejects.toThrow(/guicheng_kept/);
+    expect(await refusalOf(statement)).toMatch(/guicheng_kept/);
   }
   expect(await ledgerOf(world.database, journey)).toMatchObject({ paid: 100 });
 });
