@@ -2,9 +2,9 @@
 import type { ProjectRow } from '../dossier/rows';
 import { writeFacts } from '../dossier/stored';
 import type { Facts } from '../engine/facts';
-import { STAGES, type Stage } from '../engine/rulebook';
 import { conditionalUpdate } from '../write/conditional-update';
 import type { Tx } from '../write/tx';
+import { stageAfter } from './stage-after';
 
 /** Facts that are columns of the project as well, because lists are filtered and sums are made by them. */
 const COLUMNS: Record<string, string> = {
@@ -12,14 +12,6 @@ const COLUMNS: Record<string, string> = {
   'project.planYear': 'plan_year',
   'project.totalAmount': 'total_amount',
 };
-
-const UNDER_CONTRACT: Stage[] = ['contracted', 'building', 'completed', 'accepted', 'operating'];
-
-/** Once under contract a project does not go back: a second contract or a new service plan happens while it is built. */
-export function stageAfter(current: Stage, next: Stage): Stage {
-  const isBackwards = STAGES.indexOf(next) < STAGES.indexOf(current);
-  return UNDER_CONTRACT.includes(current) && isBackwards ? current : next;
-}
 
 export async function changeProject(tx: Tx, project: ProjectRow, asked: Partial<ProjectRow>): Promise<void> {
   const changes = asked.stage ? { ...asked, stage: stageAfter(project.stage, asked.stage) } : asked;
