@@ -46,6 +46,14 @@ test('applied by reference, what blocks warns', () => {
   expect(ask(rules, 'x', {}, rest)).toMatchObject([{ severity: 'block' }]);
 });
 
+test('applied by reference, whose task it is stays so', () => {
+  const rules = [rule({ id: 'SA-1', kind: 'power', on: ['x'], by: ['finance'] })];
+  const rest = { asReference: { rule: 'SA-1', when: { not: yes } } };
+  expect(ask(rules, 'x', { ...lead, facts: { 'a.yes': false } }, rest)).toMatchObject([
+    { severity: 'block', outcome: 'violated' },
+  ]);
+});
+
 test('ordered by article, then by id with numbers as numbers', () => {
   const at = (id: string, article: string) =>
     rule({ id, article, kind: 'gate', on: ['x'], require: yes, otherwise: 'info' });

@@ -10,7 +10,7 @@ import type { Inquiry } from './inquiry';
 import { severityOf, verdictOf } from './kinds';
 import { verdict } from './kinds/verdict';
 import { actorAnswer } from './leaves/actor';
-import type { Condition, EventId, Procedure, Rule, Rulebook, Severity } from './rulebook';
+import type { Condition, EventId, Procedure, Rule, Rulebook, RuleKind, Severity } from './rulebook';
 import { allOf } from './three-valued';
 
 /** Ids sort with their numbers as numbers: 9a before 18b. */
@@ -40,10 +40,15 @@ export function isAt(rule: Rule, event: EventId): boolean {
 export function evaluate(rulebook: Rulebook, event: EventId, dossier: Dossier, calendar: Calendar): Finding[] {
   const inquiry = inquire(rulebook, dossier, calendar);
   const soften = softening(inquiry);
-  const findings = rulesAt(rulebook, event).map((rule) => findingOf(inquiry, rule, soften(severityOf(rule))));
+  const weightOf = (rule: Rule): Severity =>
+    SAYS_WHOSE.includes(rule.kind) ? severityOf(rule) : soften(severityOf(rule));
+  const findings = rulesAt(rulebook, event).map((rule) => findingOf(inquiry, rule, weightOf(rule)));
   const opening = rulebook.procedures.find((procedure) => event === `${procedure.id}.open`);
-  return opening ? [openingOf(inquiry, opening, soften('block')), ...findings] : findings;
+  return opening ? [openingOf(inquiry, opening), ...findings] : findings;
 }
+
+/** Whose task something is stays so where the rulebook is applied by reference only. */
+const SAYS_WHOSE: RuleKind[] = ['step', 'power', 'record'];
 
 /** By reference only: what would block warns. */
 export function softening(inquiry: Inquiry): (severity: Severity) => Severity {
@@ -58,9 +63,9 @@ function findingOf(inquiry: Inquiry, rule: Rule, severity: Severity): Finding {
 }
 
 /** Who may open a procedure, and when: said by the procedure itself, under the event's own id. */
-function openingOf(inquiry: Inquiry, { id, title, article, opens, when }: Procedure, severity: Severity): Finding {
+function openingOf(inquiry: Inquiry, { id, title, article, opens, when }: Procedure): Finding {
   const answers: Answer[] = [actorAnswer(inquiry, opens), ...(when ? [inquiry.decide(when)] : [])];
-  return { rule: `${id}.open`, kind: 'power', article, title, severity, ...verdict(combine(answers, allOf)) };
+  return { rule: `${id}.open`, kind: 'power', article, title, severity: 'block', ...verdict(combine(answers, allOf)) };
 }
 
 /** One condition, for a screen or a form. Without a calendar, facts that count working days stay unknown. */
