@@ -45,6 +45,8 @@ export interface Registration<Body extends SubjectBody> extends Shown {
   body: z.ZodType<Body>;
   /** Facts that have fields of their own in the body. */
   factsIn?: (given: Body) => Facts;
+  /** Refuses a second one of what there may be only one of. */
+  mustBeNew?: (tx: Tx, project: ProjectRow, given: Body) => Promise<void>;
   /** Columns besides those all subjects share. */
   columns: (given: Body, facts: Facts) => Values;
 }
@@ -105,6 +107,7 @@ export function registering<Body extends SubjectBody>(registration: Registration
     mustBeActive(project, rulebook);
     const stated = statedIn(scene, given, registration.factsIn?.(given) ?? {});
     const own = await askEvent(scene, event, stated, given.override?.reason);
+    await registration.mustBeNew?.(tx, project, given);
     const columns = { title: given.title ?? null, state: subject ? 'open' : 'recorded', facts: stated };
     const id = await insertSubject(scene, table, { ...columns, ...registration.columns(given, stated) });
     const started = await startProcedure(scene, subject, id, { ...given, stated });
