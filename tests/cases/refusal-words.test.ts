@@ -50,6 +50,17 @@ describe('a refusal says in one sentence', () => {
     expect(said).toContain('计划项金额合计 10,000,000.01元，超过年度总预算 10,000,000.00元');
   });
 
+  test('what was chosen, by its label', () => {
+    const facts = { 'project.contents': ['office-computers'] };
+    const said = words('budget.set', { facts, actor: { bodies: ['finance'] } });
+    expect(said).toContain('内容类别：办公电脑');
+  });
+
+  test('a procedure that is not open yet', () => {
+    const said = words('design.open', { facts: { 'project.stage': 'declared' }, actor: { bodies: ['lead'] } });
+    expect(said).toContain('“方案设计与服务采购”现在不能发起（第十二条至第十五条），项目阶段：已申报');
+  });
+
   test('what is lacking, by its name', () => {
     const papers = ['service-summary', 'financial-report', 'security-risk-assessment', 'cryptography-assessment'];
     const said = words('acceptance.apply', {

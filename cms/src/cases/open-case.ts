@@ -3,7 +3,7 @@
 import { projectDossier } from '../dossier';
 import { actingBodies } from '../dossier/acting-bodies';
 import type { ProjectRow } from '../dossier/rows';
-import { decide, evaluate } from '../engine';
+import { evaluate } from '../engine';
 import type { Dossier } from '../engine/dossier';
 import type { Facts } from '../engine/facts';
 import type { Finding } from '../engine/finding';
@@ -35,27 +35,14 @@ export interface Opened {
   judgement: Judgement;
 }
 
-/** The condition of the procedure itself, worded like the finding of a rule. */
-export function conditionFinding(rulebook: Rulebook, procedure: Procedure, dossier: Dossier): Finding[] {
-  if (!procedure.when) return [];
-  const { holds, because, missing } = decide(rulebook, procedure.when, dossier);
-  const outcome = holds === null ? 'undetermined' : holds ? 'satisfied' : 'violated';
-  const { id, article, title } = procedure;
-  return [{ rule: id, kind: 'gate', article, title, severity: 'block', outcome, because, missing }];
-}
-
-/** Everything that speaks for or against opening: rules at `<procedure>.open`, its condition, a stopped project. */
+/** Everything that speaks for or against opening: the procedure itself, rules at `<procedure>.open`, a stopped project. */
 export function openingFindings(
   rulebook: Rulebook,
   procedure: Procedure,
   dossier: Dossier,
   project: ProjectRow,
 ): Finding[] {
-  return [
-    ...closedFindings(project, rulebook),
-    ...conditionFinding(rulebook, procedure, dossier),
-    ...evaluate(rulebook, `${procedure.id}.open`, dossier, calendar()),
-  ];
+  return [...closedFindings(project, rulebook), ...evaluate(rulebook, `${procedure.id}.open`, dossier, calendar())];
 }
 
 /** An empty list leaves it open to whoever may create the procedure's subject. */

@@ -35,22 +35,28 @@ function percents(actual: number, limit: number): [string, string] {
   return [`${Number((actual * 100).toFixed(8))}%`, percent(limit)];
 }
 
-const shown = (definition: FactDefinition | undefined, value: FactValue): string =>
-  definition?.type === 'money' && typeof value === 'number' ? `${writeMoney(value, true)}元` : String(value);
+function shown(definition: FactDefinition | undefined, value: FactValue): string {
+  if (definition?.type === 'money' && typeof value === 'number') return `${writeMoney(value, true)}元`;
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  const labelOf = (one: string): string => definition?.options?.find((option) => option.value === one)?.label ?? one;
+  return (Array.isArray(value) ? value : [String(value)]).map(labelOf).join('、');
+}
 
 function figureOf({ facts }: Rulebook, { fact, operator, actual, limit, limitFact }: FactReason): string {
   const definition = facts[fact];
+  const relation = BROKEN[operator];
+  if (!relation) return `${definition?.label ?? fact}：${shown(definition, actual)}`;
   const isRatio = definition?.type === 'ratio' && typeof actual === 'number' && typeof limit === 'number';
   const [found, bound] = isRatio ? percents(actual, limit) : [shown(definition, actual), shown(definition, limit)];
   const against = limitFact ? `${facts[limitFact]?.label ?? limitFact} ` : '';
-  return `${definition?.label ?? fact} ${found}，${BROKEN[operator]}${against}${bound}`;
+  return `${definition?.label ?? fact} ${found}，${relation}${against}${bound}`;
 }
 
 /** The first that decided it: the others of an alternative say the same in another way. */
 function figureIn(rulebook: Rulebook, { because }: Finding): string[] {
   const decisive = because.find(
     (reason): reason is FactReason =>
-      reason.kind === 'fact' && reason.holds === false && reason.actual !== null && reason.operator in BROKEN,
+      reason.kind === 'fact' && reason.holds === false && reason.actual !== null && reason.operator !== 'present',
   );
   return decisive ? [figureOf(rulebook, decisive)] : [];
 }
@@ -74,9 +80,17 @@ function holdersIn(rulebook: Rulebook, { because }: Finding): string[] {
   return labels.length > 0 ? [`由${labels.join('、')}办理`] : [];
 }
 
-function told(rulebook: Rulebook, finding: Finding): string {
-  const why = [...figureIn(rulebook, finding), ...lackingIn(rulebook, finding), ...holdersIn(rulebook, finding)];
-  return [`${finding.title}（${finding.article}）`, ...why].join('，');
+/** A procedure speaks of itself by its bare name. */
+function titleOf({ procedures }: Rulebook, { rule, title }: Finding): string {
+  return procedures.some(({ id }) => rule === `${id}.open`) ? `“${title}”现在不能发起` : title;
+}
+
+function told(rulebook: Rulebook, finding: Finding, kind: Refusal['kind']): string {
+  const why =
+    kind === 'wrong-body'
+      ? holdersIn(rulebook, finding)
+      : [...figureIn(rulebook, finding), ...lackingIn(rulebook, finding), ...holdersIn(rulebook, finding)];
+  return [`${titleOf(rulebook, finding)}（${finding.article}）`, ...why].join('，');
 }
 
 function wayOutOf({ procedures }: Rulebook, findings: Finding[]): string {
@@ -85,8 +99,11 @@ function wayOutOf({ procedures }: Rulebook, findings: Finding[]): string {
 }
 
 export function wordsOf(rulebook: Rulebook, { kind, findings }: Refusal): string {
-  const against = findings.filter((finding) => !isWayOut(finding));
-  const said = against.slice(0, MOST).map((finding) => told(rulebook, finding));
+  // what is wrong comes before what nobody can say yet
+  const against = findings
+    .filter((finding) => !isWayOut(finding))
+    .sort((a, b) => Number(a.outcome !== 'violated') - Number(b.outcome !== 'violated'));
+  const said = against.slice(0, MOST).map((finding) => told(rulebook, finding, kind));
   const more = against.length > MOST ? `；共${against.length}项` : '';
   return `${SUMMARY[kind].slice(0, -1)}：${said.join('；')}${more}。${wayOutOf(rulebook, findings)}`;
 }
