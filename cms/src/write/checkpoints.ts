@@ -4,6 +4,8 @@
  */
 import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
+// declares the global that logs, also for who reads this file on its own
+import type {} from '@strapi/strapi';
 
 export interface Head {
   seq: number;
