@@ -90,6 +90,7 @@ test(`${CYCLES} times kill -9: nothing acknowledged is lost, nothing is half-don
       `${acknowledged.payments.size} payments and ${acknowledged.opinions.size} opinions acknowledged, 0 lost, ${entries} audit entries`,
   );
   // a run in which nothing was at stake proves nothing
-  expect(acknowledged.payments.size + acknowledged.opinions.size).toBeGreaterThan(CYCLES * 10);
+  expect(acknowledged.payments.size).toBeGreaterThan(CYCLES * 5);
+  expect(acknowledged.opinions.size).toBeGreaterThanOrEqual(CYCLES * 3);
   expect(killsInFlight).toBeGreaterThan(CYCLES / 2);
 }, 600_000);

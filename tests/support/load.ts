@@ -4,6 +4,8 @@ import type { Answer } from '../../seeds/client';
 import { isDone } from './at-once';
 import type { Journey } from './journey';
 
+const LEAST_OPINIONS = 3;
+
 export class Load {
   readonly payments: string[] = [];
   readonly opinions: string[] = [];
@@ -15,10 +17,10 @@ export class Load {
   private acknowledged = 0;
   private wake: (() => void) | undefined;
 
-  /** Everybody works; resolves when `count` acts have been acknowledged. */
+  /** Everybody works; `reached` when `count` acts have been acknowledged, opinions among them. */
   run(paid: Journey[], reviewed: Journey[], count: number): { reached: Promise<void>; ended: Promise<unknown> } {
     const reached = new Promise<void>((resolve) => {
-      this.wake = () => (this.acknowledged >= count ? resolve() : undefined);
+      this.wake = () => (this.acknowledged >= count && this.opinions.length >= LEAST_OPINIONS ? resolve() : undefined);
     });
     const workers = [
       ...paid.map((journey) => this.payer(journey)),
