@@ -1,5 +1,5 @@
 /** A start that must not succeed: what it prints and with which code it ends. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, launch, type ServerOptions } from './server';
@@ -27,5 +27,6 @@ export async function failedStart({ port, dataDir, databaseUrl, ...options }: Ci
       resolve(status);
     });
   });
+  if (!dataDir) rmSync(folder, { recursive: true, force: true });
   return { code, output: output() };
 }

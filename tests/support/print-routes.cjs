@@ -1,5 +1,5 @@
 /** Prints, as the last line, what the built server really mounts: koa's own stack, and which entry of the access table each route asks for. */
-const { mkdtempSync } = require('node:fs');
+const { mkdtempSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
 const root = path.resolve(__dirname, '../..');
@@ -30,6 +30,7 @@ async function main() {
         .map((method) => ({ method, path: route, scope: scopes[`${method} ${route}`] ?? null })),
     );
   console.log(`\n${JSON.stringify(mounted)}`);
+  rmSync(dataDir, { recursive: true, force: true });
   process.exit(0);
 }
 
