@@ -71,8 +71,8 @@ test('the government passes the second review', async () => {
   await decide(desk, '复审通过', '同意列入。');
 });
 
-test('on the sheet the opinions stand side by side, with who gave them and when', async () => {
-  const desk = await stage.at('lead');
+test('the unit reads them side by side on one sheet, with who gave them and when', async () => {
+  const desk = await stage.at('applicant');
   await desk.menu('项目');
   await desk.follow(NAME);
   await desk.tab('办件');
