@@ -1,43 +1,6 @@
 /** Returns with their rounds, and limits with what passes in silence. */
-import { type StepRun, type StepStanding, standingOfCase } from '../../../cms/src/engine';
-import type { Dossier, GivenOpinion } from '../../../cms/src/engine/dossier';
-import type { BodyId, OpinionResult, StepRule } from '../../../cms/src/engine/rulebook';
-import { CALENDAR, dossier, fact, rulebook, step } from '../support/sample';
-
-const flag = (id: string) => ({ fact: id, operator: 'is', operand: { value: true } }) as const;
-const facts = [fact('a.capital', 'flag'), fact('a.big', 'flag')];
-const PLAN = [
-  step('declare', { by: [{ body: 'applicant' }] }),
-  step('draft', { after: ['declare'] }),
-  step('first', {
-    after: ['draft'],
-    by: [{ body: 'lead' }, { body: 'finance' }],
-    returnTo: 'declare',
-    within: { amount: 7, unit: 'workdays' },
-  }),
-  step('capital', { after: ['draft'], by: [{ body: 'development-reform' }], when: flag('a.capital') }),
-  step('second', { after: ['first', 'capital'], by: [{ body: 'government' }], consults: ['audit'] }),
-];
-
-const run = (name: string, round: number, openedOn: string, ...opinions: GivenOpinion[]): StepRun => ({
-  step: name,
-  round,
-  openedOn,
-  opinions,
-});
-const says = (body: BodyId, result: OpinionResult | 'pending' = 'agree', on = '2024-03-01'): GivenOpinion => ({
-  body,
-  result,
-  on,
-});
-const stand = (runs: StepRun[], given: Partial<Dossier> = {}, steps: StepRule[] = PLAN) =>
-  standingOfCase(rulebook(steps, { facts }), 'case', dossier(given), runs, CALENDAR);
-const at = (standings: StepStanding[], name: string) => standings.find((one) => one.step === name);
-const states = (standings: StepStanding[]) =>
-  Object.fromEntries(standings.map(({ step: name, state }) => [name, state]));
-
-const declared = run('declare', 1, '2024-03-01', says('applicant'));
-const drafted = run('draft', 1, '2024-03-01', says('lead'));
+import { at, declared, drafted, run, says, stand, states } from '../support/review-case';
+import { step } from '../support/sample';
 
 describe('a return', () => {
   const returned = run('first', 1, '2024-03-01', says('lead'), says('finance', 'return', '2024-03-05'));
