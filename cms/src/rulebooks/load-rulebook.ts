@@ -9,9 +9,10 @@ import { compileHeader } from './compile/header';
 import { type Desk, noNames } from './compile/names';
 import { compileRule, type RawTopicRule, readRuleShape } from './compile/rule';
 import { addFacts, compileDerivations, factNames } from './dictionary';
+import { isPart, readHeader } from './header';
 import type { Problem } from './problem';
 import { asList } from './schema/atoms';
-import { headerSchema, type RawHeader } from './schema/header';
+import type { RawHeader } from './schema/header';
 import { readShape } from './schema/read';
 import { topicSchema } from './schema/rules';
 import { Source, Spot } from './source';
@@ -57,34 +58,10 @@ export function loadRulebook(
   return problems.length > 0 ? { problems } : { rulebook, problems };
 }
 
-export interface Header {
-  raw: RawHeader;
-  spot: Spot;
-}
-
-function readHeader(folder: RulebookFolder, problems: Problem[]): Header | undefined {
-  const file = `${folder.shown}/index.yaml`;
-  const path = join(folder.path, 'index.yaml');
-  if (!readdirSync(folder.path).includes('index.yaml')) {
-    problems.push({
-      file,
-      line: 1,
-      column: 1,
-      message: '办法的文件夹里没有 index.yaml',
-      mend: '写 index.yaml，载明名称、章节、流程等',
-    });
-    return undefined;
-  }
-  const read = Source.read(path, file);
-  problems.push(...read.problems);
-  if (!read.source) return undefined;
-  const spot = new Spot(read.source);
-  const raw = readShape(headerSchema, read.source.value, spot, problems);
-  return raw && { raw, spot };
-}
-
 function readTopics(folder: RulebookFolder, problems: Problem[]): Topic[] {
-  const files = readdirSync(folder.path).filter((file) => file.endsWith('.yaml') && file !== 'index.yaml');
+  const files = readdirSync(folder.path).filter(
+    (file) => file.endsWith('.yaml') && file !== 'index.yaml' && !isPart(file),
+  );
   return files.sort().flatMap((file): Topic[] => {
     const read = Source.read(join(folder.path, file), `${folder.shown}/${file}`);
     problems.push(...read.problems);

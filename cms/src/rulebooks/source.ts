@@ -13,10 +13,14 @@ export class Spot {
   constructor(
     readonly source: Source,
     readonly path: Path = [],
+    /** Of a value put together from several files: the file each of its other keys comes from. */
+    private readonly elsewhere: ReadonlyMap<Path[number], Source> = new Map(),
   ) {}
 
   down(...keys: Path): Spot {
-    return new Spot(this.source, [...this.path, ...keys]);
+    const [first] = keys;
+    const source = (this.path.length === 0 && first !== undefined && this.elsewhere.get(first)) || this.source;
+    return keys.length === 0 ? this : new Spot(source, [...this.path, ...keys]);
   }
 
   problem(message: string, mend: string, part: 'value' | 'key' = 'value'): Problem {

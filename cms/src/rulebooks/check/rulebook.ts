@@ -3,7 +3,7 @@ import type { Rulebook } from '../../engine/rulebook';
 import type { FactDraft } from '../compile/facts';
 import type { Desk } from '../compile/names';
 import type { RawTopicRule } from '../compile/rule';
-import type { Header } from '../load-rulebook';
+import type { Header } from '../header';
 import type { Spot } from '../source';
 import { suggestion } from '../suggest';
 import { checkArticle, checkChapters, type Extent } from './articles';

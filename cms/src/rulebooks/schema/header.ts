@@ -51,6 +51,19 @@ const header = {
   asReference: strict({ rule: ruleId, when: condition }).optional(),
 };
 
+/** Keys that may stand in a file of their own: `materials.yaml` holds `materials: […]` and nothing else. */
+export const PART_SCHEMAS = {
+  facts: strict({ facts: z.record(z.string(), z.unknown()) }),
+  materials: strict({ materials: z.array(z.unknown()) }),
+  readings: strict({ readings: z.array(z.unknown()) }),
+  procedures: strict({ procedures: z.array(z.unknown()) }),
+};
+export type Part = keyof typeof PART_SCHEMAS;
+
 export const headerSchema = strict({ ...header, facts: z.record(z.string(), z.unknown()).optional() });
 export const headerEditorSchema = strict({ ...header, facts: z.record(z.string(), factSchema).optional() });
+/** The parts spelled out, for editors. */
+export const partEditorSchemas = (['materials', 'readings', 'procedures'] as const).map((part) =>
+  strict({ [part]: header[part].unwrap() }),
+);
 export type RawHeader = z.infer<typeof headerSchema>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { BODIES, NAMED_PERIODS, OPERATORS, STEP_STATES } from '../../engine/rulebook';
 import { factsEditorSchema } from './facts';
-import { headerEditorSchema } from './header';
+import { headerEditorSchema, partEditorSchemas } from './header';
 import { topicEditorSchema } from './rules';
 
 type Json = Record<string, unknown>;
@@ -96,11 +96,16 @@ const document = (title: string, body: Json): Json => ({
 
 export const EDITOR_SCHEMAS: Record<string, () => Json> = {
   'rulebook.schema.json': () =>
-    document('办法：index.yaml 或一个主题', {
+    document('办法：index.yaml、它拆出的部分，或一个主题', {
       if: { required: ['topic'] },
       // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema
       then: outline(topicEditorSchema),
-      else: outline(headerEditorSchema),
+      else: {
+        if: { required: ['id'] },
+        // biome-ignore lint/suspicious/noThenProperty: the same keyword
+        then: outline(headerEditorSchema),
+        else: { anyOf: partEditorSchemas.map(outline) },
+      },
     }),
   'facts.schema.json': () => document('事实字典', outline(factsEditorSchema)),
 };
