@@ -2,48 +2,60 @@
 /**
  * `npm test`: everything, with nothing but Node and npm on the machine.
  * A PostgreSQL or a browser that the system has is used; otherwise both come from npm packages.
- * `npm test -- engine api` runs only the named steps.
+ * `npm test -- engine api` runs only the named steps. Steps that need no server run two at a time,
+ * and so do the API files, each on a server and database of its own; the browser tests share one server.
  */
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { startPostgres } from './postgres.mjs';
 
 const bin = (name) => `node_modules/.bin/${name}`;
 const jest = (...projects) => [bin('jest'), '--selectProjects', ...projects];
+const LANES = Math.min(2, availableParallelism());
 const serial = ['--runInBand'];
+const inLanes = [`--maxWorkers=${LANES}`];
 
 const steps = [
   { name: 'format', title: '格式与静态检查（biome）', command: [bin('biome'), 'check', '.'] },
   { name: 'build', title: '构建服务端、界面与演示数据', command: ['npm', 'run', '--silent', 'build'] },
   {
     name: 'lint',
+    light: true,
     title: '类型相关规则与分层（eslint、dependency-cruiser）',
     command: ['npm', 'run', '--silent', 'lint'],
   },
-  { name: 'types', title: '严格类型（tsc）', command: ['npm', 'run', '--silent', 'types'] },
-  { name: 'engine', title: '引擎与装载器', command: jest('engine', 'loader') },
-  { name: 'rulebooks', title: '办法用例', command: jest('rulebooks') },
-  { name: 'coverage', title: '条款覆盖', command: ['npm', 'run', '--silent', 'coverage:rules'] },
-  { name: 'house', title: '房屋规矩：权限表、依赖、回答的形状', command: jest('house') },
+  { name: 'types', light: true, title: '严格类型（tsc）', command: ['npm', 'run', '--silent', 'types'] },
+  { name: 'engine', light: true, title: '引擎与装载器', command: jest('engine', 'loader') },
+  { name: 'rulebooks', light: true, title: '办法用例', command: jest('rulebooks') },
+  { name: 'coverage', light: true, title: '条款覆盖', command: ['npm', 'run', '--silent', 'coverage:rules'] },
+  { name: 'house', light: true, title: '房屋规矩：权限表、依赖、回答的形状', command: jest('house') },
   {
     name: 'api-sqlite',
     title: '接口（SQLite）',
-    command: [...jest('api'), ...serial],
+    command: [...jest('api'), ...inLanes],
     env: { TEST_DATABASE: 'sqlite' },
   },
   {
     name: 'api-postgres',
     title: '接口（PostgreSQL）',
-    command: [...jest('api'), ...serial],
+    command: [...jest('api'), ...inLanes],
     env: { TEST_DATABASE: 'postgres' },
     postgres: true,
   },
   { name: 'e2e', title: '浏览器', command: [...jest('e2e'), ...serial], env: { TEST_DATABASE: 'sqlite' } },
 ];
 
-function run({ command: [file, ...args], env = {} }) {
+function run({ command: [file, ...args], env = {}, light }) {
   return new Promise((resolve) => {
-    const child = spawn(file, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-    child.on('close', (code) => resolve(code ?? 1));
+    const stdio = light ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(file, args, { stdio, env: { ...process.env, ...env } });
+    // What runs beside another step is shown in one piece, when it is over.
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => {
+        said += chunk;
+      });
+    child.on('close', (code) => resolve({ code: code ?? 1, said }));
   });
 }
 
@@ -64,13 +76,36 @@ if (chosen.length === 0) {
   console.error(`没有名为 ${wanted.join('、')} 的步骤；可选：${steps.map((step) => step.name).join('、')}`);
   process.exit(2);
 }
+
 const results = [];
-for (const [index, step] of chosen.entries()) {
-  console.log(`\n[${index + 1}/${chosen.length}] ${step.title}`);
+async function take(step) {
+  const head = `\n[${chosen.indexOf(step) + 1}/${chosen.length}] ${step.title}`;
+  if (!step.light) console.log(head);
   const started = Date.now();
-  const code = await runStep(step);
+  const { code, said } = await runStep(step);
+  if (step.light) console.log(`${head}\n${said}`);
   results.push({ name: step.name, code, seconds: Math.round((Date.now() - started) / 1000) });
-  if (code !== 0) break;
+}
+
+/** Light steps that follow one another make one group; every other step stands alone. */
+function grouped(list) {
+  const groups = [];
+  for (const step of list) {
+    const last = groups.at(-1);
+    if (step.light && last?.[0].light) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+const hasFailed = () => results.some(({ code }) => code !== 0);
+for (const group of grouped(chosen)) {
+  const waiting = [...group];
+  const lane = async () => {
+    for (let step = waiting.shift(); step && !hasFailed(); step = waiting.shift()) await take(step);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  if (hasFailed()) break;
 }
 console.log('');
 for (const { name, code, seconds } of results) console.log(`${code === 0 ? '通过' : '未通过'}  ${name}  ${seconds} s`);
