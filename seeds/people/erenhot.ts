@@ -1,5 +1,5 @@
 /** Who works under the Erenhot regulation in the demo: units, bodies, contractors and their accounts. */
-import type { Place } from './place';
+import { contractorsOf, onlookersOf, type Place, post, unitsOf } from './place';
 
 const units = [
   '二连浩特市教育科技局',
@@ -17,8 +17,6 @@ const units = [
 ];
 const contractors = ['内蒙古云朔信息技术有限公司', '二连浩特草原数智科技有限公司', '北疆智联软件股份有限公司'];
 
-const numbered = (stem: string, index: number) => (index === 0 ? stem : `${stem}-${index + 1}`);
-
 export const erenhot: Place = {
   jurisdiction: {
     code: 'erenhot',
@@ -28,71 +26,19 @@ export const erenhot: Place = {
     effectiveFrom: '2023-01-01',
   },
   departments: [
-    {
-      code: 'lead',
-      name: '二连浩特市大数据管理局',
-      bodies: ['lead', 'tech-review', 'procurement'],
-      account: 'lead',
-      role: 'lead',
-    },
-    { code: 'finance', name: '二连浩特市财政局', bodies: ['finance'], account: 'finance', role: 'finance' },
-    {
-      code: 'cyberspace',
-      name: '二连浩特市委网信办',
-      bodies: ['cyberspace'],
-      account: 'cyberspace',
-      role: 'cyberspace',
-    },
-    {
-      code: 'cryptography',
-      name: '二连浩特市密码管理局',
-      bodies: ['cryptography'],
-      account: 'cryptography',
-      role: 'cryptography',
-    },
-    {
-      code: 'development-reform',
-      name: '二连浩特市发展和改革委员会',
-      bodies: ['development-reform'],
-      account: 'development-reform',
-      role: 'reviewer',
-    },
-    {
-      code: 'public-security',
-      name: '二连浩特市公安局',
-      bodies: ['public-security'],
-      account: 'public-security',
-      role: 'reviewer',
-    },
-    {
-      code: 'government',
-      name: '二连浩特市人民政府办公室',
-      bodies: ['government'],
-      account: 'government',
-      role: 'reviewer',
-    },
-    { code: 'leader', name: '二连浩特市政务信息化工作领导小组', bodies: [], account: 'leader', role: 'leader' },
-    { code: 'auditor', name: '二连浩特市审计局', bodies: [], account: 'auditor', role: 'auditor' },
-    {
-      code: 'administration',
-      name: '二连浩特市政务信息中心',
-      bodies: [],
-      account: 'administrator',
-      role: 'administrator',
-    },
-    ...units.map((name, index) => ({
-      code: `unit-${index + 1}`,
-      name,
-      bodies: ['applicant'],
-      account: numbered('applicant', index),
-      role: 'applicant',
-    })),
-    ...contractors.map((name, index) => ({
-      code: `contractor-${index + 1}`,
-      name,
-      bodies: ['contractor'],
-      account: numbered('contractor', index),
-      role: 'contractor',
-    })),
+    post('lead', '二连浩特市大数据管理局', ['lead', 'tech-review', 'procurement'], 'lead'),
+    post('finance', '二连浩特市财政局', ['finance'], 'finance'),
+    post('cyberspace', '二连浩特市委网信办', ['cyberspace'], 'cyberspace'),
+    post('cryptography', '二连浩特市密码管理局', ['cryptography'], 'cryptography'),
+    post('development-reform', '二连浩特市发展和改革委员会', ['development-reform']),
+    post('public-security', '二连浩特市公安局', ['public-security']),
+    post('government', '二连浩特市人民政府办公室', ['government']),
+    ...onlookersOf({
+      leader: '二连浩特市政务信息化工作领导小组',
+      auditor: '二连浩特市审计局',
+      administration: '二连浩特市政务信息中心',
+    }),
+    ...unitsOf(units),
+    ...contractorsOf(contractors),
   ],
 };

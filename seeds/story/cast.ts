@@ -43,22 +43,27 @@ export class Cast {
   async found(admin: Client): Promise<void> {
     const jurisdiction = await admin.post<Named>('/api/jurisdictions', this.place.jurisdiction);
     for (const post of this.place.departments) {
-      const { code, name, bodies } = post;
-      const department = await admin.post<Named>('/api/departments', {
-        jurisdiction: jurisdiction.documentId,
-        code,
-        name,
-        bodies,
-      });
-      this.departments.set(code, { documentId: department.documentId, name });
+      const department = this.departments.get(post.code) ?? (await this.open(admin, jurisdiction, post));
       await admin.post('/api/users', {
         username: this.identifier(post),
-        displayName: `${name} ${TITLES[post.role] ?? '工作人员'}`,
+        displayName: `${post.name} ${TITLES[post.role] ?? '工作人员'}`,
         password: this.password,
         role: post.role,
         department: department.documentId,
       });
     }
+  }
+
+  private async open(admin: Client, jurisdiction: Named, { code, name, bodies }: Post): Promise<Named> {
+    const opened = await admin.post<Named>('/api/departments', {
+      jurisdiction: jurisdiction.documentId,
+      code,
+      name,
+      bodies,
+    });
+    const department = { documentId: opened.documentId, name };
+    this.departments.set(code, department);
+    return department;
   }
 
   private identifier(post: Post): string {
