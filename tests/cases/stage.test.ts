@@ -12,6 +12,14 @@ const table: [current: Stage, next: Stage, after: Stage][] = [
   ['building', 'postponed', 'postponed'],
   ['postponed', 'building', 'building'],
   ['completed', 'ended', 'ended'],
+  ['planned', 'approval', 'approval'],
+  ['approved', 'approval', 'approval'],
+  ['building', 'approved', 'building'],
+  ['trial', 'completed', 'trial'],
+  ['trial', 'accepted', 'accepted'],
+  ['building', 'suspended', 'suspended'],
+  ['suspended', 'building', 'building'],
+  ['operating', 'retired', 'retired'],
 ];
 
 test.each(table)('%s, then %s: %s', (current, next, after) => expect(stageAfter(current, next)).toBe(after));

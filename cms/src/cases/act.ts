@@ -132,7 +132,7 @@ function settled(tx: Tx, question: Question, opinion: OpinionRow | undefined, gi
 }
 
 export async function act(tx: Tx, work: Work, given: Act): Promise<Acted> {
-  mustBeActive(work.project, work.rulebook);
+  mustBeActive(work.project, work.rulebook, { procedure: work.procedure.id, isRunning: true });
   const question = await ask(tx, work, given.step, given.facts);
   const opinion = opinionOf(tx, work, given);
   const own = settled(tx, question, opinion, given);

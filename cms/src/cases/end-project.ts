@@ -4,10 +4,8 @@ import type { Stage } from '../engine/rulebook';
 import { conditionalUpdate } from '../write/conditional-update';
 import type { Tx } from '../write/tx';
 import { changeProject, keepProjectFacts } from './change-project';
+import { rememberStage, STAGE_BEFORE } from './stage-before';
 import { tellSubject } from './subject';
-
-/** Where the stage before a postponement is kept; not a fact of the dictionary, so no screen shows it. */
-const STAGE_BEFORE = '@stageBefore';
 
 async function withdrawOpinions(tx: Tx, row: CaseRow): Promise<void> {
   const pending = (await tx.trx('opinions').where({ case_id: row.id, state: 'pending' })) as OpinionRow[];
@@ -33,16 +31,30 @@ async function moveEntries(tx: Tx, project: ProjectRow, from: string[], state: s
 }
 
 /** `spare`: the case whose own step ends the project closes by itself. */
-export async function endProject(tx: Tx, project: ProjectRow, options: { spare?: number } = {}): Promise<void> {
+interface Sparing {
+  spare?: number;
+}
+
+async function cancelOthers(tx: Tx, project: ProjectRow, { spare }: Sparing): Promise<void> {
   const open = (await tx.trx('cases').where({ project_id: project.id, state: 'open' })) as CaseRow[];
-  for (const row of open) if (row.id !== options.spare) await cancelCase(tx, row);
+  for (const row of open) if (row.id !== spare) await cancelCase(tx, row);
+}
+
+export async function endProject(tx: Tx, project: ProjectRow, options: Sparing = {}): Promise<void> {
+  await cancelOthers(tx, project, options);
   await moveEntries(tx, project, ['draft', 'listed', 'postponed'], 'ended');
   await changeProject(tx, project, { stage: 'ended', ended_on: tx.today });
 }
 
+/** 停用: the system is taken out of service; its registers and what is still owed go on. */
+export async function retireProject(tx: Tx, project: ProjectRow, options: Sparing = {}): Promise<void> {
+  await cancelOthers(tx, project, options);
+  await changeProject(tx, project, { stage: 'retired' });
+}
+
 /** The cases stay where they are; nothing in them may be done until the project is resumed. */
 export async function postponeProject(tx: Tx, project: ProjectRow): Promise<void> {
-  await keepProjectFacts(tx, project, { [STAGE_BEFORE]: project.stage });
+  await rememberStage(tx, project);
   await moveEntries(tx, project, ['draft', 'listed'], 'postponed');
   await changeProject(tx, project, { stage: 'postponed' });
 }
@@ -54,8 +66,4 @@ export async function resumeProject(tx: Tx, project: ProjectRow, stageBefore: St
   }
   await keepProjectFacts(tx, project, { [STAGE_BEFORE]: null });
   await changeProject(tx, project, { stage: stageBefore });
-}
-
-export function stageBefore(facts: Record<string, unknown>): Stage {
-  return (facts[STAGE_BEFORE] as Stage | undefined) ?? 'declared';
 }

@@ -1,9 +1,8 @@
 /** Opens a procedure on a project: asks whether it may, writes the case, and opens its first steps. */
 
 import { projectDossier } from '../dossier';
-import { actingBodies } from '../dossier/acting-bodies';
 import type { ProjectRow } from '../dossier/rows';
-import { evaluate } from '../engine';
+import { evaluate, whoHolds } from '../engine';
 import type { Dossier } from '../engine/dossier';
 import type { Facts } from '../engine/facts';
 import type { Finding } from '../engine/finding';
@@ -42,18 +41,25 @@ export function openingFindings(
   dossier: Dossier,
   project: ProjectRow,
 ): Finding[] {
-  return [...closedFindings(project, rulebook), ...evaluate(rulebook, `${procedure.id}.open`, dossier, calendar())];
+  const doing = { procedure: procedure.id, isRunning: false };
+  const said = evaluate(rulebook, `${procedure.id}.open`, dossier, calendar());
+  return [...closedFindings(project, rulebook, doing), ...said];
 }
 
 /** An empty list leaves it open to whoever may create the procedure's subject. */
-export function opens(procedure: Procedure, bodies: BodyId[]): boolean {
-  return procedure.opens.length === 0 || procedure.opens.some((body) => bodies.includes(body));
+export function opens(rulebook: Rulebook, procedure: Procedure, dossier: Dossier): boolean {
+  const bodies = dossier.actor?.bodies ?? [];
+  return procedure.opens.length === 0 || openersOf(rulebook, procedure, dossier).some((body) => bodies.includes(body));
 }
 
-function mustOpen(tx: Tx, rulebook: Rulebook, procedure: Procedure, project: ProjectRow): void {
-  const bodies = actingBodies(tx.actor, project);
-  if (opens(procedure, bodies)) return;
-  const labels = procedure.opens.map((body) => rulebook.bodies[body]?.label ?? body).join('、');
+const openersOf = (rulebook: Rulebook, procedure: Procedure, dossier: Dossier): BodyId[] =>
+  whoHolds(rulebook, procedure.opens, dossier, calendar());
+
+function mustOpen(tx: Tx, rulebook: Rulebook, procedure: Procedure, dossier: Dossier): void {
+  if (opens(rulebook, procedure, dossier)) return;
+  const bodies = dossier.actor?.bodies ?? [];
+  const openers = openersOf(rulebook, procedure, dossier);
+  const labels = openers.map((body) => rulebook.bodies[body]?.label ?? body).join('、');
   const begins = stepRules(rulebook, procedure.id).filter((rule) => rule.after.length === 0);
   const events = [`${procedure.id}.open`, ...begins.map((rule) => `${procedure.id}.${rule.step}`)];
   const findings = powersOfOthers(rulebook, events, { date: tx.today, bodies });
@@ -104,8 +110,7 @@ export async function openCase(
 ): Promise<Opened> {
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
   const procedure = procedureOf(rulebook, procedureId);
-  mustBeActive(project, rulebook);
-  mustOpen(tx, rulebook, procedure, project);
+  mustBeActive(project, rulebook, { procedure: procedureId, isRunning: false });
   const options = {
     rulebook,
     date: tx.today,
@@ -115,6 +120,7 @@ export async function openCase(
     opening: { procedure: procedureId },
   };
   const dossier = await projectDossier(tx.trx, project, options);
+  mustOpen(tx, rulebook, procedure, dossier);
   const own = settle(tx, openingFindings(rulebook, procedure, dossier, project), opening.reason);
   await mustNotRun(tx, procedure, project);
   const id = await insertCase(tx, project, rulebook, procedure, opening);

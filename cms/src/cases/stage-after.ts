@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from '../engine/rulebook';
 
-const UNDER_CONTRACT: Stage[] = ['contracted', 'building', 'completed', 'accepted', 'operating'];
+const UNDER_CONTRACT: Stage[] = ['contracted', 'building', 'completed', 'trial', 'accepted', 'operating'];
 
 /** Once under contract a project does not go back: a second contract or a new service plan happens while it is built. */
 export function stageAfter(current: Stage, next: Stage): Stage {

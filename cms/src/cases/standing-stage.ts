@@ -1,12 +1,49 @@
-/** Nothing further may be done on a project that was ended or put off; the rule that allowed it is cited. */
+/** Nothing further may be done on a project that was ended, put off, stopped or taken out of service; the rule is cited. */
 import type { ProjectRow } from '../dossier/rows';
 import type { Finding } from '../engine/finding';
-import type { EventId, Rule, Rulebook, Stage } from '../engine/rulebook';
+import type { Effect, EventId, Rule, Rulebook, Stage } from '../engine/rulebook';
 import { RuleViolation } from '../write/errors';
 
-const CLOSED_BY: Partial<Record<Stage, { event: EventId; message: string }>> = {
-  ended: { event: 'project.end', message: '项目已终止，不能再办理。' },
-  postponed: { event: 'project.postpone', message: '项目已缓建，恢复后方可办理。' },
+interface Closed {
+  /** Whose rules say why: those on the event, or the steps that have the effect. */
+  event: EventId;
+  effect: Effect;
+  message: string;
+  /** Procedures that have one of these effects may be opened and go on: they are the way out. */
+  wayOut: Effect[];
+  /** Procedures that have one of these effects go on where they were: what brought the project here has an end. */
+  goesOn: Effect[];
+}
+
+const CLOSED_BY: Partial<Record<Stage, Closed>> = {
+  ended: {
+    event: 'project.end',
+    effect: 'end-project',
+    message: '项目已终止，不能再办理。',
+    wayOut: [],
+    goesOn: ['end-project'],
+  },
+  postponed: {
+    event: 'project.postpone',
+    effect: 'suspend-project',
+    message: '项目已缓建，恢复后方可办理。',
+    wayOut: [],
+    goesOn: [],
+  },
+  suspended: {
+    event: 'project.postpone',
+    effect: 'suspend-project',
+    message: '项目已暂停，恢复后方可办理。',
+    wayOut: ['resume-project', 'end-project', 'close-rectification', 'retire-project'],
+    goesOn: ['suspend-project'],
+  },
+  retired: {
+    event: 'project.end',
+    effect: 'retire-project',
+    message: '项目已停用，不能再办理。',
+    wayOut: [],
+    goesOn: ['retire-project'],
+  },
 };
 
 const hangsOn = (rule: Rule, event: EventId): boolean => 'on' in rule && rule.on.includes(event);
@@ -24,15 +61,46 @@ function citing(rule: Rule, stage: Stage): Finding {
   };
 }
 
-export function closedFindings(project: Pick<ProjectRow, 'stage'>, rulebook: Rulebook): Finding[] {
+function citedBy({ rules }: Rulebook, { event, effect }: Closed): Rule | undefined {
+  const onEvent = rules.filter((rule) => hangsOn(rule, event));
+  const step = rules.find((rule) => rule.kind === 'step' && rule.effects.includes(effect));
+  return step ?? onEvent.find((rule) => rule.kind === 'measure') ?? onEvent[0];
+}
+
+/** What is being done: a procedure that is opened, or a step of one that runs. */
+export interface Doing {
+  procedure: string;
+  isRunning: boolean;
+}
+
+function isOpenTo(closed: Closed, { rules }: Rulebook, doing: Doing | undefined): boolean {
+  if (!doing) return false;
+  const free = doing.isRunning ? [...closed.wayOut, ...closed.goesOn] : closed.wayOut;
+  return rules.some(
+    (rule) =>
+      rule.kind === 'step' &&
+      rule.procedure === doing.procedure &&
+      rule.effects.some((effect) => free.includes(effect)),
+  );
+}
+
+function closedFor(project: Pick<ProjectRow, 'stage'>, rulebook: Rulebook, doing?: Doing): Closed | undefined {
   const closed = CLOSED_BY[project.stage];
-  if (!closed) return [];
-  const rules = rulebook.rules.filter((rule) => hangsOn(rule, closed.event));
-  const cited = rules.find((rule) => rule.kind === 'measure') ?? rules[0];
+  return closed && !isOpenTo(closed, rulebook, doing) ? closed : undefined;
+}
+
+export function closedFindings(project: Pick<ProjectRow, 'stage'>, rulebook: Rulebook, doing?: Doing): Finding[] {
+  const closed = closedFor(project, rulebook, doing);
+  const cited = closed && citedBy(rulebook, closed);
   return cited ? [citing(cited, project.stage)] : [];
 }
 
-export function mustBeActive(project: Pick<ProjectRow, 'stage'>, rulebook: Rulebook): void {
-  const closed = CLOSED_BY[project.stage];
-  if (closed) throw new RuleViolation(closedFindings(project, rulebook), closed.message);
+export function mustBeActive(project: Pick<ProjectRow, 'stage'>, rulebook: Rulebook, doing?: Doing): void {
+  const closed = closedFor(project, rulebook, doing);
+  if (closed) throw new RuleViolation(closedFindings(project, rulebook, doing), closed.message);
+}
+
+/** What a stopped project still owes: its reports go on until it is ended. */
+export function mustBeInHand(project: Pick<ProjectRow, 'stage'>, rulebook: Rulebook): void {
+  if (project.stage !== 'suspended') mustBeActive(project, rulebook);
 }

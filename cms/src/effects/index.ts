@@ -9,12 +9,16 @@ import { draftPlanEntry } from './draft-plan-entry';
 import type { EffectDefinition } from './effect';
 import { endProjectEffect } from './end-project';
 import { enterPool } from './enter-pool';
+import { finalisePlan } from './finalise-plan';
 import { listInPlan } from './list-in-plan';
 import { publishCatalogue } from './publish-catalogue';
 import { registerAward } from './register-award';
+import { resumeProjectEffect } from './resume-project';
+import { retireProjectEffect } from './retire-project';
 import { setBaseline } from './set-baseline';
 import { signContract } from './sign-contract';
 import { startBuilding } from './start-building';
+import { suspendProjectEffect } from './suspend-project';
 
 export const effects: Record<Effect, EffectDefinition> = {
   'enter-pool': enterPool,
@@ -31,4 +35,8 @@ export const effects: Record<Effect, EffectDefinition> = {
   'close-rectification': closeRectification,
   'arrange-operation': arrangeOperation,
   'end-project': endProjectEffect,
+  'finalise-plan': finalisePlan,
+  'suspend-project': suspendProjectEffect,
+  'resume-project': resumeProjectEffect,
+  'retire-project': retireProjectEffect,
 };

@@ -14,3 +14,4 @@ export type { Duty, DutyState } from './duties/duty';
 export { decide, deriveFacts, evaluate } from './evaluate';
 export { EVENTS } from './events';
 export { factsFrom, type InputProblem } from './input/facts-from';
+export { whoHolds } from './who';

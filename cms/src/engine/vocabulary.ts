@@ -57,6 +57,10 @@ export const EFFECTS = [
   'close-rectification',
   'arrange-operation',
   'end-project',
+  'finalise-plan',
+  'suspend-project',
+  'resume-project',
+  'retire-project',
 ] as const;
 export type Effect = (typeof EFFECTS)[number];
 
@@ -64,14 +68,19 @@ export const STAGES = [
   'declared',
   'pooled',
   'planned',
+  'approval',
+  'approved',
   'design',
   'procurement',
   'contracted',
   'building',
   'completed',
+  'trial',
   'accepted',
   'operating',
   'postponed',
+  'suspended',
   'ended',
+  'retired',
 ] as const;
 export type Stage = (typeof STAGES)[number];

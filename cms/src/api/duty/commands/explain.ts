@@ -1,10 +1,12 @@
 /** Whoever owes a duty says why it was not done in time. */
 import { z } from 'zod';
 import { scopeOf } from '../../../access/scope';
-import { actingBodies } from '../../../dossier/acting-bodies';
+import { projectDossier } from '../../../dossier';
 import type { ProjectRow } from '../../../dossier/rows';
+import { whoHolds } from '../../../engine';
+import type { Dossier } from '../../../engine/dossier';
 import type { DutyRule, Rulebook } from '../../../engine/rulebook';
-import { rulebookFor } from '../../../rulebooks/registry';
+import { calendar, rulebookFor } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
 import { BadInput, Forbidden } from '../../../write/errors';
 import { parsed } from '../../../write/input';
@@ -30,13 +32,22 @@ async function projectOf(tx: Tx, rule: DutyRule, documentId: string | undefined)
   return (await rowOf(tx.trx, 'projects', documentId, scopeOf(tx.actor))) as unknown as ProjectRow;
 }
 
+/** A duty on a part that others play lies on whoever plays it for this project. */
+async function mustOwe(tx: Tx, rulebook: Rulebook, rule: DutyRule, project: ProjectRow | null): Promise<void> {
+  const options = { rulebook, date: tx.today, actor: tx.actor };
+  const dossier: Dossier = project
+    ? await projectDossier(tx.trx, project, options)
+    : { date: tx.today, facts: {}, actor: { bodies: tx.actor.bodies } };
+  const owing = whoHolds(rulebook, rule.by, dossier, calendar());
+  if (!owing.some((body) => dossier.actor?.bodies.includes(body))) throw new Forbidden('这一义务不由您所在单位承担。');
+}
+
 export const explain: CommandHandler = async (tx, { body }) => {
   const given = parsed(BODY, body);
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
   const rule = dutyRule(rulebook, given.rule);
   const project = await projectOf(tx, rule, given.project);
-  const bodies = project ? actingBodies(tx.actor, project) : tx.actor.bodies;
-  if (!rule.by.some((one) => bodies.includes(one))) throw new Forbidden('这一义务不由您所在单位承担。');
+  await mustOwe(tx, rulebook, rule, project);
   const row = { rule: rule.id, period: given.period ?? null, explanation: given.explanation };
   const { documentId } = await insertRow(tx.trx, 'duties', {
     ...row,

@@ -1,6 +1,6 @@
 /** The unit takes up the return of a quarter: a draft prefilled from the last one and from the books. */
 import { z } from 'zod';
-import { mustBeActive } from '../../../cases/standing-stage';
+import { mustBeInHand } from '../../../cases/standing-stage';
 import { documentId, quarter, year } from '../../../money/input';
 import { occasionOf } from '../../../money/occasion';
 import type { CommandHandler } from '../../../write/command';
@@ -22,7 +22,7 @@ async function mustBeFirst(tx: Tx, key: { project_id: number; year: number; quar
 export const create: CommandHandler = async (tx, input) => {
   const given = parsed(body, input.body);
   const { project, rulebook } = await occasionOf(tx, given.project);
-  mustBeActive(project, rulebook);
+  mustBeInHand(project, rulebook);
   const key = { project_id: project.id, year: given.year, quarter: given.quarter };
   await mustBeFirst(tx, key);
   const beside = await besideOf(tx.trx, project.id, given.year, given.quarter);

@@ -2,8 +2,10 @@
 import { endProject } from '../../../cases/end-project';
 import { decisionOn } from '../services/decision';
 
+const WORDS: Record<string, string> = { ended: '项目已经终止。', retired: '项目已经停用。' };
+
 export const end = decisionOn({
   event: 'project.end',
-  refused: (stage) => (stage === 'ended' ? '项目已经终止。' : undefined),
+  refused: (stage) => WORDS[stage],
   apply: (tx, project) => endProject(tx, project),
 });

@@ -2,7 +2,12 @@
 import { postponeProject } from '../../../cases/end-project';
 import { decisionOn } from '../services/decision';
 
-const WORDS: Record<string, string> = { postponed: '项目已经缓建。', ended: '项目已经终止。' };
+const WORDS: Record<string, string> = {
+  postponed: '项目已经缓建。',
+  suspended: '项目已经暂停。',
+  ended: '项目已经终止。',
+  retired: '项目已经停用。',
+};
 
 export const postpone = decisionOn({
   event: 'project.postpone',

@@ -1,10 +1,17 @@
-/** 恢复: a postponed project goes on where it stood. */
-import { resumeProject, stageBefore } from '../../../cases/end-project';
+/** 恢复: a project that was put off or stopped goes on where it stood. */
+import { resumeProject } from '../../../cases/end-project';
+import { stageBefore } from '../../../cases/stage-before';
+import { liftSuspension } from '../../../cases/suspend-project';
 import { readJson } from '../../../dossier/stored';
 import { decisionOn } from '../services/decision';
 
+const RESTING = ['postponed', 'suspended'];
+
 export const resume = decisionOn({
   event: 'project.resume',
-  refused: (stage) => (stage === 'postponed' ? undefined : '只有缓建的项目可以恢复。'),
-  apply: (tx, project) => resumeProject(tx, project, stageBefore(readJson(project.facts, {}))),
+  refused: (stage) => (RESTING.includes(stage) ? undefined : '只有缓建或暂停的项目可以恢复。'),
+  apply: (tx, project) =>
+    project.stage === 'suspended'
+      ? liftSuspension(tx, project)
+      : resumeProject(tx, project, stageBefore(readJson(project.facts, {}))),
 });

@@ -7,10 +7,10 @@ import { stepRule, stepRules, type Work } from '../../../cases/work';
 import { actingBodies, partiesOf } from '../../../dossier/acting-bodies';
 import type { ProjectRow } from '../../../dossier/rows';
 import { readFlag } from '../../../dossier/stored';
-import { decide, evaluate } from '../../../engine';
+import { decide, evaluate, whoHolds } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
 import type { Finding } from '../../../engine/finding';
-import type { EventId, Procedure, Rulebook } from '../../../engine/rulebook';
+import type { EventId, Procedure, RecordRule, Rulebook, Stage } from '../../../engine/rulebook';
 import { calendar } from '../../../rulebooks/registry';
 import type { Tx } from '../../../write/tx';
 
@@ -48,13 +48,14 @@ function action({ findings: said, ...draft }: Draft): Action {
 export function stepActions(tx: Tx, work: Work, dossier: Dossier): Action[] {
   const bodies: string[] = actingBodies(tx.actor, partiesOf(work.project, work.row));
   const mine = work.opinions.filter((opinion) => opinion.state === 'pending' && bodies.includes(opinion.body));
+  const doing = { procedure: work.procedure.id, isRunning: true };
   return mine.map((opinion) => {
     const event = `${work.procedure.id}.${opinion.step}`;
     const said = readFlag(opinion.consult) ? [] : evaluate(work.rulebook, event, dossier, calendar());
     return action({
       event,
       label: stepRule(work, opinion.step).title,
-      findings: [...closedFindings(work.project, work.rulebook), ...concerning(said, true)],
+      findings: [...closedFindings(work.project, work.rulebook, doing), ...concerning(said, true)],
       procedure: work.procedure.id,
       step: opinion.step,
       case: work.row.document_id,
@@ -74,16 +75,14 @@ function beginningFindings(rulebook: Rulebook, procedure: Procedure, dossier: Do
 
 /** Procedures the person's bodies may open here; those whose condition is plainly not met are not offered. */
 export function openingActions(
-  tx: Tx,
   project: ProjectRow,
   rulebook: Rulebook,
   { dossier, running }: { dossier: Dossier; running: Procedure[] },
 ): Action[] {
-  const bodies = actingBodies(tx.actor, project);
   const candidates = rulebook.procedures.filter(
     (procedure) =>
-      procedure.opens.some((body) => bodies.includes(body)) &&
-      opens(procedure, bodies) &&
+      procedure.opens.length > 0 &&
+      opens(rulebook, procedure, dossier) &&
       (procedure.repeatable || !running.some((one) => one.id === procedure.id)),
   );
   return candidates
@@ -101,15 +100,19 @@ export function openingActions(
     );
 }
 
+const RESTING: Stage[] = ['postponed', 'suspended'];
+const OVER: Stage[] = ['ended', 'retired'];
+const AT_REST: Stage[] = [...RESTING, ...OVER];
+
 const DECISIONS: { event: EventId; label: string; role: string; stages: (project: ProjectRow) => boolean }[] = [
   {
     event: 'project.postpone',
     label: '缓建',
     role: 'project.postpone',
-    stages: ({ stage }) => stage !== 'postponed' && stage !== 'ended',
+    stages: ({ stage }) => !AT_REST.includes(stage),
   },
-  { event: 'project.end', label: '终止', role: 'project.end', stages: ({ stage }) => stage !== 'ended' },
-  { event: 'project.resume', label: '恢复', role: 'project.resume', stages: ({ stage }) => stage === 'postponed' },
+  { event: 'project.end', label: '终止', role: 'project.end', stages: ({ stage }) => !OVER.includes(stage) },
+  { event: 'project.resume', label: '恢复', role: 'project.resume', stages: ({ stage }) => RESTING.includes(stage) },
 ];
 
 /** Decisions on the project and entries in its registers, as far as rulebook and role give them to this person. */
@@ -120,8 +123,10 @@ export function productActions(tx: Tx, project: ProjectRow, rulebook: Rulebook, 
     .filter((one) => one.findings.length > 0 || said(one.event).length > 0)
     .filter((one) => !one.findings.some(isWrongBody));
   const bodies = dossier.actor?.bodies ?? [];
+  const writes = (rule: RecordRule): boolean =>
+    whoHolds(rulebook, rule.by, dossier, calendar()).some((body) => bodies.includes(body));
   const registers = rulebook.rules.flatMap((rule) =>
-    rule.kind === 'record' && rule.subject === 'project' && rule.by.some((body) => bodies.includes(body))
+    rule.kind === 'record' && rule.subject === 'project' && writes(rule)
       ? [action({ event: `record.${rule.register}`, label: rule.label, register: rule.register, findings: [] })]
       : [],
   );

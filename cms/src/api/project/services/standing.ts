@@ -73,7 +73,7 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
       version: project.version,
       actions: [
         ...[...dossiers].flatMap(([work, own]) => stepActions(tx, work, own)),
-        ...openingActions(tx, project, rulebook, { dossier, running }),
+        ...openingActions(project, rulebook, { dossier, running }),
         ...productActions(tx, project, rulebook, dossier),
       ],
       duties: dutiesOf(rulebook, dossier, 'project', calendar()),

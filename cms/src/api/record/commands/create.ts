@@ -34,7 +34,7 @@ export const create: CommandHandler = async (tx, { body }) => {
     department_id: about.project?.department_id ?? about.department?.id ?? null,
     project_id: about.project?.id ?? null,
     year: given.year ?? Number(tx.today.slice(0, 4)),
-    facts: { ...stated, body: bodyOf(tx, rule, about) },
+    facts: { ...stated, body: bodyOf(rulebook, rule, dossier) },
     recorded_on: tx.today,
     recorded_by_id: tx.actor.userId,
   });

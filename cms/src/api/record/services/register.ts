@@ -2,12 +2,13 @@
 import { scopeOf } from '../../../access/scope';
 import { lockProject } from '../../../cases/work';
 import { jurisdictionDossier, projectDossier, unitDossiers } from '../../../dossier';
-import { actingBodies } from '../../../dossier/acting-bodies';
 import type { DepartmentRow, ProjectRow } from '../../../dossier/rows';
 import { typedFacts } from '../../../dossier/typed-facts';
+import { whoHolds } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
 import type { Facts } from '../../../engine/facts';
 import type { RecordRule, Rulebook } from '../../../engine/rulebook';
+import { calendar } from '../../../rulebooks/registry';
 import { BadInput } from '../../../write/errors';
 import { idOf } from '../../../write/rows';
 import type { Tx } from '../../../write/tx';
@@ -67,7 +68,7 @@ export async function dossierAbout(tx: Tx, about: About, { rulebook, stated, wit
 }
 
 /** In which of the register's functions the actor writes. */
-export function bodyOf(tx: Tx, rule: RecordRule, about: About): string | undefined {
-  const bodies = about.project ? actingBodies(tx.actor, about.project) : tx.actor.bodies;
-  return rule.by.find((body) => bodies.includes(body));
+export function bodyOf(rulebook: Rulebook, rule: RecordRule, dossier: Dossier): string | undefined {
+  const writers = whoHolds(rulebook, rule.by, dossier, calendar());
+  return writers.find((body) => dossier.actor?.bodies.includes(body));
 }

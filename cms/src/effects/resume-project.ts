@@ -1,0 +1,7 @@
+import { liftSuspension } from '../cases/suspend-project';
+import type { EffectDefinition } from './effect';
+
+export const resumeProjectEffect: EffectDefinition = {
+  effect: 'resume-project',
+  apply: ({ tx, project }) => liftSuspension(tx, project),
+};

@@ -1,0 +1,7 @@
+import { retireProject } from '../cases/end-project';
+import type { EffectDefinition } from './effect';
+
+export const retireProjectEffect: EffectDefinition = {
+  effect: 'retire-project',
+  apply: ({ tx, project, row }) => retireProject(tx, project, { spare: row.id }),
+};
