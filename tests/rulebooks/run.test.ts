@@ -14,12 +14,12 @@ test('the rulebooks load without a problem', () => {
   expect(rulebooks.length).toBeGreaterThan(0);
 });
 
-describe.each(rulebooks.map((rulebook) => [rulebook.jurisdiction, rulebook] as const))(
+describe.each(rulebooks.map((rulebook) => [rulebook.folder, rulebook] as const))(
   '%s',
-  (jurisdiction, rulebook) => {
+  (folder, rulebook) => {
     const { cases, problems: faults } = readCases(
-      join(__dirname, jurisdiction),
-      `tests/rulebooks/${jurisdiction}`,
+      join(__dirname, folder),
+      `tests/rulebooks/${folder}`,
       rulebook,
     );
 

@@ -60,8 +60,19 @@ export interface BodyOfRulebook {
   heldBy?: StepActor[];
 }
 
+/** The regulation this one replaced, where its own rules are not at hand. */
+export interface Superseded {
+  title: string;
+  number: string | null;
+  issuedOn: string | null;
+  effectiveUntil: string;
+}
+
+/** One version of one regulation; all its versions share `id` and `jurisdiction` and follow each other without gap. */
 export interface Rulebook {
   id: string;
+  /** Where it was read: `<folder>` of `config/rulebooks`, and of its cases. */
+  folder: string;
   jurisdiction: string;
   jurisdictionLabel: string;
   title: string;
@@ -71,6 +82,7 @@ export interface Rulebook {
   /** ISO date; null until an administrator enters it. */
   effectiveFrom: string | null;
   effectiveUntil: string | null;
+  supersedes?: Superseded;
   trial: boolean;
   purpose: string;
   basis: { title: string; number: string | null }[];

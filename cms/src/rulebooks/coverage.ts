@@ -19,7 +19,8 @@ export interface Row {
   proved: boolean;
 }
 export interface Coverage {
-  jurisdiction: string;
+  /** Of the rulebook, its cases and its requirements. */
+  folder: string;
   rows: Row[];
   /** Rules of whose row there is no case. */
   unproved: string[];
@@ -27,32 +28,32 @@ export interface Coverage {
 }
 export interface Places {
   configDir: string;
-  /** Folder with one folder of cases a jurisdiction. */
+  /** Folder with one folder of cases a rulebook. */
   casesDir: string;
 }
 
 const rowOf = (id: string): string => id.split('.')[0] ?? id;
 
 export function coverageOf(rulebook: Rulebook, calendar: Calendar, { configDir, casesDir }: Places): Coverage {
-  const { jurisdiction, rules } = rulebook;
-  const { cases, problems } = readCases(join(casesDir, jurisdiction), `tests/rulebooks/${jurisdiction}`, rulebook);
-  const required = readRequirements(configDir, jurisdiction, problems);
+  const { folder, rules } = rulebook;
+  const { cases, problems } = readCases(join(casesDir, folder), `tests/rulebooks/${folder}`, rulebook);
+  const required = readRequirements(configDir, folder, problems);
   const carried = new Set(rules.map(({ id }) => rowOf(id)));
   const held = new Map<string, boolean>();
   for (const one of cases) noteCase(one, runCase(one, rulebook, calendar).length === 0, held);
   const rows = Object.entries(required).map(([id, { kind, article }]): Row => {
     return { id, kind, article, carried: carried.has(id), proved: held.get(id) === true };
   });
-  return { jurisdiction, rows, unproved: rules.map(({ id }) => id).filter((id) => !held.has(rowOf(id))), problems };
+  return { folder, rows, unproved: rules.map(({ id }) => id).filter((id) => !held.has(rowOf(id))), problems };
 }
 
 function noteCase({ ids }: Case, holds: boolean, held: Map<string, boolean>): void {
   for (const id of ids) held.set(rowOf(id), holds && held.get(rowOf(id)) !== false);
 }
 
-function readRequirements(configDir: string, jurisdiction: string, problems: Problem[]) {
-  const file = `config/requirements/${jurisdiction}.yaml`;
-  const path = join(configDir, 'requirements', `${jurisdiction}.yaml`);
+function readRequirements(configDir: string, folder: string, problems: Problem[]) {
+  const file = `config/requirements/${folder}.yaml`;
+  const path = join(configDir, 'requirements', `${folder}.yaml`);
   if (!existsSync(path)) {
     problems.push({
       file,

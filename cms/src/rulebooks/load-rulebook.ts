@@ -9,7 +9,7 @@ import { compileHeader } from './compile/header';
 import { type Desk, noNames } from './compile/names';
 import { compileRule, type RawTopicRule, readRuleShape } from './compile/rule';
 import { addFacts, compileDerivations, factNames } from './dictionary';
-import { isPart, readHeader } from './header';
+import { type Header, isPart, readHeader } from './header';
 import type { Problem } from './problem';
 import { asList } from './schema/atoms';
 import type { RawHeader } from './schema/header';
@@ -32,7 +32,7 @@ interface Topic {
 export function loadRulebook(
   folder: RulebookFolder,
   common: Map<string, FactDraft>,
-): { rulebook?: Rulebook; problems: Problem[] } {
+): { rulebook?: Rulebook; header?: Header; problems: Problem[] } {
   const problems: Problem[] = [];
   const header = readHeader(folder, problems);
   const topics = readTopics(folder, problems);
@@ -52,10 +52,10 @@ export function loadRulebook(
   });
   compileDerivations(drafts, desk);
   const rules = raw.map((rule) => compileRule(rule, desk)).filter((rule): rule is Rule => rule !== undefined);
-  const rulebook = compileHeader(header.raw, header.spot, desk, rules);
+  const rulebook = compileHeader(header, folder.name, desk, rules);
   const isWhole = topics.every((topic) => topic.isRead) && raw.length === placed.length;
   checkRulebook({ rulebook, header, rules: raw, drafts, isWhole }, desk);
-  return problems.length > 0 ? { problems } : { rulebook, problems };
+  return problems.length > 0 ? { problems } : { rulebook, header, problems };
 }
 
 function readTopics(folder: RulebookFolder, problems: Problem[]): Topic[] {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { FactDefinition, FactId } from '../engine/facts';
 import type { Rulebook } from '../engine/rulebook';
+import { checkVersions } from './check/versions';
 import type { FactDraft } from './compile/facts';
 import { factNames, readDictionary } from './dictionary';
 import { loadRulebook, type RulebookFolder } from './load-rulebook';
@@ -25,10 +26,9 @@ export function loadRulebooks(configDir: string): { rulebooks: Rulebook[]; probl
   // On a broken dictionary every rule would name facts that are not there; it is mended first.
   if (common.problems.length > 0) return { rulebooks: [], problems: sortProblems(common.problems) };
   const loaded = foldersOf(configDir).map((folder) => loadRulebook(folder, common.drafts));
-  const problems = loaded.flatMap((one) => one.problems);
-  const rulebooks = loaded.flatMap(({ rulebook }) => rulebook ?? []);
-  problems.push(...doubleIdentities(rulebooks, configDir));
-  return { rulebooks, problems: sortProblems(problems) };
+  const whole = loaded.flatMap(({ rulebook, header }) => (rulebook && header ? [{ rulebook, header }] : []));
+  const problems = [...loaded.flatMap((one) => one.problems), ...checkVersions(whole)];
+  return { rulebooks: whole.map(({ rulebook }) => rulebook), problems: sortProblems(problems) };
 }
 
 function readCommon(configDir: string): { drafts: Map<string, FactDraft>; problems: Problem[] } {
@@ -44,24 +44,4 @@ function foldersOf(configDir: string): RulebookFolder[] {
   if (!existsSync(root)) return [];
   const names = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return names.map(({ name }) => ({ name, path: join(root, name), shown: inside(configDir, 'rulebooks', name) }));
-}
-
-function doubleIdentities(rulebooks: Rulebook[], configDir: string): Problem[] {
-  const seen = new Set<string>();
-  return rulebooks.flatMap(({ id, version }) => {
-    const identity = `${id}@${version}`;
-    if (!seen.has(identity)) {
-      seen.add(identity);
-      return [];
-    }
-    return [
-      {
-        file: inside(configDir, 'rulebooks'),
-        line: 1,
-        column: 1,
-        message: `有两部办法都是 ${identity}`,
-        mend: '改其中一部的 id 或 version',
-      },
-    ];
-  });
 }

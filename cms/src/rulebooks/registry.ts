@@ -4,14 +4,15 @@
  */
 import path from 'node:path';
 import type { Calendar } from '../engine';
-import type { FactDefinition } from '../engine/facts';
+import type { FactDefinition, FactId } from '../engine/facts';
 import type { Rulebook } from '../engine/rulebook';
 import { BadInput, NotFound } from '../write/errors';
 import { loadCalendar, loadRulebooks, type Problem } from './index';
+import { byBeginning, hasOption, versionOn, withSettings } from './versions';
 
 export interface JurisdictionSettings {
   code: string;
-  /** Id of the rulebook chosen for the jurisdiction. */
+  /** Id of the regulation chosen for the jurisdiction. */
   rulebook: string;
   effectiveFrom: string | null;
   /** Reading id → value chosen. */
@@ -57,71 +58,78 @@ export function learnSettings(given: JurisdictionSettings): void {
 }
 
 /**
- * The rulebook of a jurisdiction: the version a case was opened under, else the one in force on a day,
- * else the one chosen for the jurisdiction. Another place may be served by the rulebook of its neighbour.
+ * The rulebook of a jurisdiction: the version a case was opened under, else the one in force on a day.
+ * Another place may be served by the regulation of its neighbour.
  */
 export function rulebookFor(jurisdictionCode: string, onDate?: string, version?: string): Rulebook {
-  const candidates = candidatesOf(jurisdictionCode);
-  const found =
-    version === undefined
-      ? inForceOn(candidates, jurisdictionCode, onDate)
-      : candidates.find((item) => item.version === version);
+  return chosen(versionsFor(jurisdictionCode), '本辖区还没有办法。', onDate, version);
+}
+
+/** The same of one regulation, as set in a jurisdiction (its own, unless said). */
+export function rulebookById(id: string, onDate?: string, version?: string, jurisdictionCode?: string): Rulebook {
+  return chosen(versionsOf(id, jurisdictionCode), '没有这个办法。', onDate, version);
+}
+
+/** All versions of one regulation, oldest first. */
+export function versionsOf(id: string, jurisdictionCode?: string): Rulebook[] {
+  const versions = loaded.filter((rulebook) => rulebook.id === id).sort(byBeginning);
+  return versions.map((rulebook) => asSet(rulebook, jurisdictionCode ?? rulebook.jurisdiction));
+}
+
+/** All versions of the regulation of a jurisdiction, oldest first. */
+export function versionsFor(jurisdictionCode: string): Rulebook[] {
+  const own = loaded.find((rulebook) => rulebook.jurisdiction === jurisdictionCode)?.id;
+  return versionsOf(settings.get(jurisdictionCode)?.rulebook ?? own ?? '', jurisdictionCode);
+}
+
+/** Every regulation once. */
+export function regulations(): string[] {
+  return [...new Set(loaded.map(({ id }) => id))];
+}
+
+function chosen(versions: Rulebook[], none: string, onDate?: string, version?: string): Rulebook {
+  const found = version === undefined ? versionOn(versions, onDate) : versions.find((one) => one.version === version);
   if (found) return found;
-  throw new NotFound(version ? `没有版本为 ${version} 的办法。` : '本辖区还没有办法。');
+  throw new NotFound(versions.length > 0 && version ? `没有版本为 ${version} 的办法。` : none);
 }
 
-function candidatesOf(code: string): Rulebook[] {
-  const owner = loaded.find((rulebook) => rulebook.id === settings.get(code)?.rulebook)?.jurisdiction ?? code;
-  return loaded.filter((rulebook) => rulebook.jurisdiction === owner).map((rulebook) => asSet(rulebook, code));
+/** What a version lacks but another one knows: rows of earlier days keep their labels. */
+function jointFacts(versions: Rulebook[], first: Rulebook): Record<FactId, FactDefinition> {
+  return Object.assign({}, ...versions.map(({ facts }) => facts), first.facts);
 }
 
-export function rulebookById(id: string): Rulebook {
-  const found = loaded.find((rulebook) => rulebook.id === id);
-  if (!found) throw new NotFound('没有这个办法。');
-  return asSet(found, found.jurisdiction);
+/** The dictionary for showing what is kept: of all versions, the newest speaking first. */
+export function dictionaryFor(jurisdictionCode: string): Pick<Rulebook, 'facts'> {
+  const versions = versionsFor(jurisdictionCode);
+  const newest = versions.at(-1);
+  return { facts: newest ? jointFacts(versions, newest) : {} };
 }
 
-/** The dictionary: that of one rulebook, or everything any of them knows. */
-export function factDictionary(rulebookId?: string): FactDefinition[] {
-  if (rulebookId !== undefined) return Object.values(rulebookById(rulebookId).facts);
-  return [...new Map(loaded.flatMap((rulebook) => Object.entries(rulebook.facts))).values()];
-}
-
-function inForceOn(candidates: Rulebook[], code: string, onDate?: string): Rulebook | undefined {
-  const valid = candidates.filter((rulebook) => onDate !== undefined && isValidOn(rulebook, onDate));
-  valid.sort((a, b) => String(b.effectiveFrom).localeCompare(String(a.effectiveFrom)));
-  return valid[0] ?? candidates.find((rulebook) => rulebook.id === settings.get(code)?.rulebook) ?? candidates[0];
-}
-
-function isValidOn({ effectiveFrom, effectiveUntil }: Rulebook, date: string): boolean {
-  return effectiveFrom !== null && effectiveFrom <= date && (effectiveUntil === null || date <= effectiveUntil);
+/** The dictionary as a list: of one version, of one regulation (the version of the day speaking first), or of all. */
+export function factDictionary(id?: string, onDate?: string, version?: string): FactDefinition[] {
+  if (id === undefined) return Object.values(jointFacts(loaded, { facts: {} } as Rulebook));
+  const one = rulebookById(id, onDate, version);
+  return Object.values(version === undefined ? jointFacts(versionsOf(id), one) : one.facts);
 }
 
 /** As a jurisdiction set it; the same object until a setting changes. */
 function asSet(rulebook: Rulebook, code: string): Rulebook {
-  const chosen = settings.get(code);
-  if (!chosen) return rulebook;
+  const own = settings.get(code);
+  if (!own || own.rulebook !== rulebook.id) return rulebook;
   const key = `${code} ${rulebook.id} ${rulebook.version}`;
-  const known = applied.get(key) ?? withSettings(rulebook, chosen);
+  const known = applied.get(key) ?? withSettings(rulebook, own, isOnly(rulebook));
   applied.set(key, known);
   return known;
 }
 
-function withSettings(rulebook: Rulebook, { rulebook: id, effectiveFrom, readings }: JurisdictionSettings): Rulebook {
-  const isChosen = rulebook.id === id;
-  return {
-    ...rulebook,
-    effectiveFrom: isChosen && effectiveFrom ? effectiveFrom : rulebook.effectiveFrom,
-    readings: rulebook.readings.map((reading) => ({ ...reading, value: readings[reading.id] ?? reading.value })),
-  };
-}
+const isOnly = ({ id }: Rulebook): boolean => loaded.filter((one) => one.id === id).length === 1;
 
-/** Refuses a switch to a reading or an option the rulebook does not have. */
-export function checkReadings(rulebook: Rulebook, readings: Record<string, string>): void {
+/** Refuses a switch to a reading or an option that no version has. */
+export function checkReadings(versions: Rulebook[], readings: Record<string, string>): void {
   const problems = Object.entries(readings).flatMap(([id, value]) => {
-    const reading = rulebook.readings.find((item) => item.id === id);
-    if (!reading) return [{ field: `readings.${id}`, message: '办法没有这个解释选项' }];
-    return reading.options.some((option) => option.value === value)
+    const known = versions.flatMap((rulebook) => rulebook.readings.filter((item) => item.id === id));
+    if (known.length === 0) return [{ field: `readings.${id}`, message: '办法没有这个解释选项' }];
+    return known.some((reading) => hasOption(reading, value))
       ? []
       : [{ field: `readings.${id}`, message: '没有这个选项' }];
   });

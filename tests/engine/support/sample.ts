@@ -60,6 +60,7 @@ export function rulebook(
   const { facts = [], ...header } = rest;
   return {
     id: 'sample',
+    folder: 'sample',
     jurisdiction: 'sample',
     jurisdictionLabel: '示例',
     title: '示例办法',

@@ -1,4 +1,5 @@
 /** What can only be seen on the whole rulebook: double ids, articles, procedures, circles, references of the header. */
+import { addDays } from '../../engine/dates';
 import type { Rulebook } from '../../engine/rulebook';
 import type { FactDraft } from '../compile/facts';
 import type { Desk } from '../compile/names';
@@ -99,6 +100,13 @@ function checkHeader({ raw, spot }: Header, { problems }: Desk): void {
   });
   if (raw.effectiveFrom && raw.effectiveUntil && raw.effectiveUntil < raw.effectiveFrom)
     problems.push(spot.down('effectiveUntil').problem('失效日早于施行日', `写不早于 ${raw.effectiveFrom} 的日期`));
+  const eve = raw.effectiveFrom && addDays(raw.effectiveFrom, -1);
+  if (raw.supersedes && eve && raw.supersedes.effectiveUntil !== eve)
+    problems.push(
+      spot
+        .down('supersedes', 'effectiveUntil')
+        .problem('被替代的办法与本办法之间有重叠或空档', `写施行日的前一日：${eve}`),
+    );
 }
 
 function reportCycles({ rulebook, header, rules, drafts }: Compiled, { problems, names }: Desk): void {

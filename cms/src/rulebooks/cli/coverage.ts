@@ -13,8 +13,8 @@ const share = (rows: Row[], test: (row: Row) => boolean): string => `${rows.filt
 const line = (label: string, rows: Row[]): string =>
   `  ${label.padEnd(12)} 承载 ${share(rows, (row) => row.carried).padStart(7)}   证明 ${share(rows, (row) => row.proved).padStart(7)}`;
 
-function print({ jurisdiction, rows, unproved, problems: faults }: Coverage): void {
-  console.log(jurisdiction);
+function print({ folder, rows, unproved, problems: faults }: Coverage): void {
+  console.log(folder);
   for (const kind of [...new Set(rows.map((row) => row.kind))].sort())
     console.log(
       line(

@@ -1,5 +1,6 @@
 /** `index.yaml` into the rulebook's header. */
 import type { Procedure, Rule, Rulebook } from '../../engine/rulebook';
+import type { Header } from '../header';
 import { asList } from '../schema/atoms';
 import type { RawHeader } from '../schema/header';
 import type { Spot } from '../source';
@@ -7,11 +8,12 @@ import { readBodies } from './actors';
 import { readCondition } from './condition';
 import type { Desk } from './names';
 
-export function compileHeader(raw: RawHeader, spot: Spot, desk: Desk, rules: Rule[]): Rulebook {
+export function compileHeader({ raw, spot }: Header, folder: string, desk: Desk, rules: Rule[]): Rulebook {
   const { facts: _own, asReference, annexes, ...header } = raw;
   const when = asReference && readCondition(asReference.when, spot.down('asReference', 'when'), desk);
   return {
     ...header,
+    folder,
     bodies: readBodies(raw.bodies, spot.down('bodies'), desk),
     effectiveUntil: raw.effectiveUntil ?? null,
     interpretedBy: asList(raw.interpretedBy),

@@ -36,6 +36,12 @@ const header = {
   level: z.enum(['province', 'city', 'county']),
   effectiveFrom: date.nullable(),
   effectiveUntil: date.nullable().optional(),
+  supersedes: strict({
+    title: words,
+    number: words.nullable(),
+    issuedOn: date.nullable(),
+    effectiveUntil: date,
+  }).optional(),
   trial: z.boolean(),
   purpose: words,
   basis: z.array(strict({ title: words, number: words.nullable() })),

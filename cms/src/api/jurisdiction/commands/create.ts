@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkReadings, rulebookById } from '../../../rulebooks/registry';
+import { checkReadings, rulebookById, versionsOf } from '../../../rulebooks/registry';
 import type { CommandInput, CommandResult } from '../../../write/command';
 import { Forbidden } from '../../../write/errors';
 import { parsed } from '../../../write/input';
@@ -20,7 +20,7 @@ export const NewJurisdiction = z.strictObject({
 export async function createJurisdiction({ trx, actor }: Tx, { body }: CommandInput): Promise<CommandResult> {
   if (actor.jurisdictionId !== 0) throw new Forbidden('只能管理本辖区。');
   const given = parsed(NewJurisdiction, body);
-  checkReadings(rulebookById(given.rulebook), given.readings);
+  checkReadings(versionsOf(rulebookById(given.rulebook).id), given.readings);
   const { effectiveFrom, ...columns } = given;
   const { documentId } = await insertRow(trx, 'jurisdictions', { ...columns, effective_from: effectiveFrom });
   const data = { documentId, ...given, version: 1 };

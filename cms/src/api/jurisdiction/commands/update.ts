@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assertReach } from '../../../access/reach';
-import { checkReadings, rulebookById } from '../../../rulebooks/registry';
+import { checkReadings, versionsOf } from '../../../rulebooks/registry';
 import { fromJson, toDate } from '../../../write/columns';
 import type { CommandInput, CommandResult } from '../../../write/command';
 import { conditionalUpdate } from '../../../write/conditional-update';
@@ -27,7 +27,7 @@ export async function updateJurisdiction(tx: Tx, { params, body }: CommandInput)
     readings: fromJson<Record<string, string>>(row.readings, {}),
   };
   const after = { ...before, ...given, readings: { ...before.readings, ...given.readings } };
-  checkReadings(rulebookById(row.rulebook), after.readings);
+  checkReadings(versionsOf(row.rulebook), after.readings);
   const expected = { id: Number(row.id), version: expectedVersion(tx) };
   const version = await conditionalUpdate(trx, 'jurisdictions', expected, {
     effective_from: after.effectiveFrom,

@@ -2,34 +2,50 @@ import type { Context } from 'koa';
 import { actorOf } from '../../../access/actor';
 import { todayOf } from '../../../boot/clock';
 import { evaluate } from '../../../engine';
-import { allRulebooks, calendar, rulebookById, rulebookFor } from '../../../rulebooks/registry';
+import type { Rulebook } from '../../../engine/rulebook';
+import { calendar, regulations, rulebookById, versionsFor, versionsOf } from '../../../rulebooks/registry';
 import { parsed } from '../../../write/input';
-import { dossierOf, mustBeEvent, Question, withReadings } from '../services/question';
+import { dossierOf, mustBeEvent, Question, switched } from '../services/question';
 import { headOf, shownRulebook } from '../services/shown';
+import { versionsShown } from '../services/versions';
 
-/** Of his own jurisdiction a person sees the rulebook as it is set there; of the others, as written. */
-function rulebookOf(ctx: Context) {
+/** Of the own jurisdiction's regulation the place whose settings count; of the others they are seen as written. */
+function placeOf(ctx: Context, id: string): string | undefined {
   const { jurisdictionCode } = actorOf(ctx);
-  const asked = rulebookById(ctx.params.id);
-  const own = jurisdictionCode ? rulebookFor(jurisdictionCode, undefined, asked.version) : undefined;
-  return own?.id === asked.id ? own : asked;
+  return jurisdictionCode && versionsFor(jurisdictionCode)[0]?.id === id ? jurisdictionCode : undefined;
+}
+
+const asked = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+function rulebookOf(ctx: Context, day: string, version?: string): Rulebook {
+  return rulebookById(ctx.params.id, day, version, placeOf(ctx, ctx.params.id));
 }
 
 export default {
   find(ctx: Context) {
-    ctx.body = { data: allRulebooks().map(headOf), meta: { total: allRulebooks().length } };
+    const today = todayOf(ctx);
+    const data = regulations().map((id) => {
+      const place = placeOf(ctx, id);
+      const versions = versionsOf(id, place);
+      return { ...headOf(rulebookById(id, today, undefined, place)), versions: versionsShown(versions, today) };
+    });
+    ctx.body = { data, meta: { total: data.length } };
   },
 
   findOne(ctx: Context) {
-    ctx.body = { data: shownRulebook(rulebookOf(ctx)) };
+    const today = todayOf(ctx);
+    const rulebook = rulebookOf(ctx, today, asked(ctx.query.version));
+    const versions = versionsShown(versionsOf(rulebook.id, placeOf(ctx, rulebook.id)), today);
+    ctx.body = { data: { ...shownRulebook(rulebook), versions } };
   },
 
   evaluate(ctx: Context) {
-    const asked = parsed(Question, ctx.request.body ?? {});
-    const own = rulebookOf(ctx);
-    mustBeEvent(own, asked.event);
-    const rulebook = withReadings(own, asked.readings);
-    const dossier = dossierOf(asked, rulebook, todayOf(ctx));
-    ctx.body = { data: { findings: evaluate(rulebook, asked.event, dossier, calendar()) } };
+    const question = parsed(Question, ctx.request.body ?? {});
+    const own = rulebookOf(ctx, question.date ?? todayOf(ctx), question.version);
+    mustBeEvent(own, question.event);
+    const rulebook = switched(own, question.readings);
+    const dossier = dossierOf(question, rulebook, todayOf(ctx));
+    const findings = evaluate(rulebook, question.event, dossier, calendar());
+    ctx.body = { data: { findings, version: rulebook.version } };
   },
 };

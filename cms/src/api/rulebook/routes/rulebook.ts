@@ -7,8 +7,8 @@ export default routes('rulebook', [
     method: 'GET',
     path: '/rulebooks/:id',
     verb: 'findOne',
-    summary: '一部办法：条款、流程图、解释选项、职能、台账',
-    query: [],
+    summary: '一部办法的一个版本（默认为当日施行的）：条款、流程图、解释选项、职能、台账',
+    query: ['version'],
   },
   {
     method: 'POST',

@@ -5,6 +5,7 @@ import type { Dossier } from '../../../engine/dossier';
 import { BODIES, type BodyId, type Rulebook, type StepState } from '../../../engine/rulebook';
 import { namesOf } from '../../../rulebooks/cases/names';
 import { checkReadings } from '../../../rulebooks/registry';
+import { withReadings } from '../../../rulebooks/versions';
 import { BadInput } from '../../../write/errors';
 import { parsed } from '../../../write/input';
 
@@ -18,6 +19,7 @@ const beside = {
 export const Question = z.strictObject({
   event: z.string('请说明事项').min(1, '请说明事项').max(120),
   date: z.iso.date('应为日期，如 2026-07-31').optional(),
+  version: z.string().max(40).optional(),
   facts: z.record(z.string(), z.unknown()).default({}),
   ...beside,
 });
@@ -47,13 +49,11 @@ export function mustBeEvent(rulebook: Rulebook, event: string): void {
   throw new BadInput([{ field: 'event', message: `办法中没有“${event}”这一事项` }]);
 }
 
-export function withReadings(rulebook: Rulebook, readings: Record<string, string> | undefined): Rulebook {
+/** Switched as asked; what this version does not know is refused, not passed over. */
+export function switched(rulebook: Rulebook, readings: Record<string, string> | undefined): Rulebook {
   if (!readings) return rulebook;
-  checkReadings(rulebook, readings);
-  return {
-    ...rulebook,
-    readings: rulebook.readings.map((reading) => ({ ...reading, value: readings[reading.id] ?? reading.value })),
-  };
+  checkReadings([rulebook], readings);
+  return withReadings(rulebook, readings);
 }
 
 function apart(asked: Asked): Asked {
