@@ -7,7 +7,7 @@ import { RuleViolation } from '../write/errors';
 interface Closed {
   /** Whose rules say why: those on the event, or the steps that have the effect. */
   event: EventId;
-  effect: Effect;
+  effect?: Effect;
   message: string;
   /** Procedures that have one of these effects may be opened and go on: they are the way out. */
   wayOut: Effect[];
@@ -25,7 +25,6 @@ const CLOSED_BY: Partial<Record<Stage, Closed>> = {
   },
   postponed: {
     event: 'project.postpone',
-    effect: 'suspend-project',
     message: '项目已缓建，恢复后方可办理。',
     wayOut: [],
     goesOn: [],
@@ -63,7 +62,7 @@ function citing(rule: Rule, stage: Stage): Finding {
 
 function citedBy({ rules }: Rulebook, { event, effect }: Closed): Rule | undefined {
   const onEvent = rules.filter((rule) => hangsOn(rule, event));
-  const step = rules.find((rule) => rule.kind === 'step' && rule.effects.includes(effect));
+  const step = rules.find((rule) => rule.kind === 'step' && effect && rule.effects.includes(effect));
   return step ?? onEvent.find((rule) => rule.kind === 'measure') ?? onEvent[0];
 }
 

@@ -6,7 +6,7 @@ import type { Knex } from 'knex';
 import type { Dossier } from '../engine/dossier';
 import type { Facts } from '../engine/facts';
 import type { Rulebook } from '../engine/rulebook';
-import { actingBodies, partiesOf, type Speaker } from './acting-bodies';
+import { actorOn, himself, partiesOf, type Speaker } from './acting-bodies';
 import { collectionsAsked } from './asked';
 import { caseFactsOf } from './case-facts';
 import { dateFacts, projectFacts, type Surroundings, surroundingsOf, unitFacts } from './project-facts';
@@ -84,7 +84,7 @@ function assemble(project: ProjectRow, loaded: Loaded, options: DossierOptions):
     materials: loaded.materials.get(project.id) ?? [],
     steps: loaded.steps.get(project.id) ?? {},
     records: loaded.records.get(project.id) ?? {},
-    actor: actor && { bodies: actingBodies(actor, partiesOf(project, options.running)) },
+    actor: actor && actorOn(actor, partiesOf(project, options.running)),
   };
 }
 
@@ -130,7 +130,7 @@ export async function unitDossiers(
         date,
         facts: { ...unitFacts(department), ...dateFacts(rulebook, date), ...known, ...stated },
         records: records.get(department.id) ?? {},
-        actor: actor && { bodies: actingBodies(actor, { department_id: department.id, contractor_id: null }) },
+        actor: actor && actorOn(actor, { department_id: department.id, contractor_id: null }),
       },
     ]),
   );
@@ -147,6 +147,6 @@ export async function jurisdictionDossier(trx: Knex, jurisdiction: number, optio
     date,
     facts: { ...dateFacts(rulebook, date), ...known, ...stated },
     records: records.get(jurisdiction) ?? {},
-    actor: actor && { bodies: actor.bodies },
+    actor: actor && himself(actor),
   };
 }

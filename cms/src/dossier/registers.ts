@@ -79,6 +79,8 @@ export async function sharedRegisterRows(trx: Knex, projects: Sharing[]): Promis
 export async function opinionRows(trx: Knex, projects: number[]): Promise<OwnedRow[]> {
   if (projects.length === 0) return [];
   const rows = (await trx('opinions as t')
+    .leftJoin('up_users as u', 'u.id', 't.issued_by_id')
+    .leftJoin('departments as d', 'd.id', 'u.department_id')
     .whereIn('t.project_id', projects)
     .where('t.state', 'issued')
     .orderBy('t.id')
@@ -91,6 +93,8 @@ export async function opinionRows(trx: Knex, projects: number[]): Promise<OwnedR
       result: 't.result',
       on: 't.issued_on',
       round: 't.round',
+      by: 'u.username',
+      department: 'd.name',
     })) as (Row & { owner: number; id: string })[];
   return rows.map(({ owner, id, ...row }) => ({ owner: Number(owner), id: String(id), row }));
 }

@@ -36,6 +36,6 @@ function shown(value: FactValue | undefined, definition: FactDefinition | undefi
 }
 
 /** Money as yuan text with two decimals; everything else as it is kept. */
-export function factsOut(facts: Facts, rulebook: Rulebook): Facts {
+export function factsOut(facts: Facts, rulebook: Pick<Rulebook, 'facts'>): Facts {
   return Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, shown(value, rulebook.facts[id])]));
 }

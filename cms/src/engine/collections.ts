@@ -35,7 +35,16 @@ export const COLLECTIONS: Record<string, Collection> = {
   opinions: {
     label: '意见',
     dated: 'on',
-    fields: { procedure: 'text', step: 'text', body: 'text', result: 'text', on: 'date', round: 'count' },
+    fields: {
+      procedure: 'text',
+      step: 'text',
+      body: 'text',
+      result: 'text',
+      on: 'date',
+      round: 'count',
+      by: 'text',
+      department: 'text',
+    },
   },
   'plan-entries': {
     label: '计划项',

@@ -4,6 +4,13 @@ import type { BodyId, MaterialId, OpinionResult, RegisterId, StepState } from '.
 
 export type Row = Record<string, FactValue | undefined>;
 
+/** Who acts: the functions he exercises here, and himself and his unit by name where these are known. */
+export interface Actor {
+  bodies: BodyId[];
+  user?: string;
+  department?: string;
+}
+
 export interface Dossier {
   /** ISO date, the day the question is asked. */
   date: string;
@@ -15,7 +22,7 @@ export interface Dossier {
   /** Rows of registers and collections (payments, contracts, changes …). */
   records?: Record<RegisterId, Row[]>;
   /** Bodies of who acts. undefined: nobody said. */
-  actor?: { bodies: BodyId[] };
+  actor?: Actor;
 }
 
 /** One opinion as the run of a case knows it. */

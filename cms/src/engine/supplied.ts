@@ -12,6 +12,8 @@ export const SUPPLIED: FactDefinition[] = [
   supplied('today.nextYear', '明年', 'count'),
   supplied('rulebook.effectiveFrom', '办法施行日', 'date'),
   supplied('actor.bodies', '经办人的职能', 'list'),
+  supplied('actor.user', '经办人', 'text'),
+  supplied('actor.department', '经办人所在单位', 'text'),
   supplied('period.year', '周期所在年', 'count'),
   supplied('period.nextYear', '周期的下一年', 'count'),
   supplied('period.start', '周期首日', 'date'),
@@ -25,5 +27,7 @@ export function suppliedFacts(rulebook: Rulebook, dossier: Dossier): Facts {
     'today.nextYear': yearOf(dossier.date) + 1,
     'rulebook.effectiveFrom': rulebook.effectiveFrom,
     'actor.bodies': dossier.actor?.bodies,
+    'actor.user': dossier.actor?.user,
+    'actor.department': dossier.actor?.department,
   };
 }

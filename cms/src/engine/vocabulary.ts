@@ -19,6 +19,7 @@ export const BODIES = [
   'tech-review',
   'procurement',
   'applicant',
+  'owner',
   'contractor',
   'supervisor',
   'expert',

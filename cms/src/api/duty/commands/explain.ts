@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { scopeOf } from '../../../access/scope';
 import { projectDossier } from '../../../dossier';
+import { himself } from '../../../dossier/acting-bodies';
 import type { ProjectRow } from '../../../dossier/rows';
 import { whoHolds } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
@@ -37,7 +38,7 @@ async function mustOwe(tx: Tx, rulebook: Rulebook, rule: DutyRule, project: Proj
   const options = { rulebook, date: tx.today, actor: tx.actor };
   const dossier: Dossier = project
     ? await projectDossier(tx.trx, project, options)
-    : { date: tx.today, facts: {}, actor: { bodies: tx.actor.bodies } };
+    : { date: tx.today, facts: {}, actor: himself(tx.actor) };
   const owing = whoHolds(rulebook, rule.by, dossier, calendar());
   if (!owing.some((body) => dossier.actor?.bodies.includes(body))) throw new Forbidden('这一义务不由您所在单位承担。');
 }
