@@ -27,6 +27,8 @@ me.find                    A C L F Y K R D U S
 me.password                A C L F Y K R D U S
 rulebook.find              A C L F Y K R D U S
 rulebook.findOne           A C L F Y K R D U S
+rulebook.search            A C L F Y K R D U S
+rulebook.compare           A C L F Y K R D U S
 rulebook.evaluate          A C L F Y K R D U S
 fact.find                  A C L F Y K R D U S
 jurisdiction.find          A C L F Y K R D U S

@@ -32,7 +32,7 @@ export const ACCESS: Record<string, Record<string, readonly Role[] | typeof PUBL
   auth: { login: PUBLIC, refresh: PUBLIC, logout: PUBLIC },
   openapi: { find: PUBLIC },
   me: { find: EVERYONE, password: EVERYONE },
-  rulebook: { find: EVERYONE, findOne: EVERYONE, evaluate: EVERYONE },
+  rulebook: { find: EVERYONE, search: EVERYONE, compare: EVERYONE, findOne: EVERYONE, evaluate: EVERYONE },
   fact: { find: EVERYONE },
   jurisdiction: { find: EVERYONE, findOne: EVERYONE, create: ADMIN, update: ADMIN },
   department: { find: EVERYONE, findOne: EVERYONE, create: ADMIN, update: ADMIN },

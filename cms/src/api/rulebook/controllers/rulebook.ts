@@ -5,6 +5,7 @@ import { evaluate } from '../../../engine';
 import type { Rulebook } from '../../../engine/rulebook';
 import { calendar, regulations, rulebookById, versionsFor, versionsOf } from '../../../rulebooks/registry';
 import { parsed } from '../../../write/input';
+import { compared, searched } from '../services/library';
 import { dossierOf, mustBeEvent, Question, switched } from '../services/question';
 import { headOf, shownRulebook } from '../services/shown';
 import { versionsShown } from '../services/versions';
@@ -21,6 +22,8 @@ function rulebookOf(ctx: Context, day: string, version?: string): Rulebook {
   return rulebookById(ctx.params.id, day, version, placeOf(ctx, ctx.params.id));
 }
 
+const inForce = (ctx: Context) => (id: string) => rulebookById(id, todayOf(ctx), undefined, placeOf(ctx, id));
+
 export default {
   find(ctx: Context) {
     const today = todayOf(ctx);
@@ -30,6 +33,14 @@ export default {
       return { ...headOf(rulebookById(id, today, undefined, place)), versions: versionsShown(versions, today) };
     });
     ctx.body = { data, meta: { total: data.length } };
+  },
+
+  search(ctx: Context) {
+    ctx.body = searched(ctx.query, regulations().map(inForce(ctx)));
+  },
+
+  compare(ctx: Context) {
+    ctx.body = { data: compared(ctx.query, inForce(ctx)) };
   },
 
   findOne(ctx: Context) {

@@ -3,6 +3,21 @@ import { Question } from '../services/question';
 
 export default routes('rulebook', [
   { method: 'GET', path: '/rulebooks', verb: 'find', summary: '办法列表', query: [] },
+  // before `:id`, which would take them for rulebooks
+  {
+    method: 'GET',
+    path: '/rulebooks/search',
+    verb: 'search',
+    summary: '检索全部办法的条款：词语、条号、编号、种类、主题、职能',
+    query: ['q', 'rulebook', 'article', 'kind', 'topic', 'body', 'page'],
+  },
+  {
+    method: 'GET',
+    path: '/rulebooks/comparison',
+    verb: 'compare',
+    summary: '比较一至五部办法（ids 以逗号分隔）在同一主题或同一流程上的规定',
+    query: ['ids', 'topic', 'procedure'],
+  },
   {
     method: 'GET',
     path: '/rulebooks/:id',

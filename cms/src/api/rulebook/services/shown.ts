@@ -1,10 +1,16 @@
 /** A rulebook as people browse it: everything it says, and its procedures as graphs. */
-import type { Procedure, Rulebook, StepRule } from '../../../engine/rulebook';
+import { whoHolds } from '../../../engine';
+import type { Rulebook } from '../../../engine/rulebook';
+import { comparable } from './comparison';
+import { graphOf } from './graph';
 
 export function headOf(rulebook: Rulebook) {
   const { rules, facts: _facts, procedures: _procedures, materials: _materials, ...head } = rulebook;
-  return { ...head, ruleCount: rules.length };
+  return { ...head, ruleCount: rules.length, comparable: comparable(rulebook) };
 }
+
+/** Without a project nobody knows who plays a part that hangs on facts: all who may are named. */
+const NOBODY_ASKED = { date: '', facts: {} };
 
 export function shownRulebook(rulebook: Rulebook) {
   const registers = rulebook.rules.filter((rule) => rule.kind === 'record');
@@ -13,38 +19,16 @@ export function shownRulebook(rulebook: Rulebook) {
     materials: rulebook.materials,
     rules: rulebook.rules,
     events: [...new Set(rulebook.rules.flatMap((rule) => ('on' in rule ? rule.on : [])))].sort(),
-    procedures: rulebook.procedures.map((procedure) => ({ ...procedure, graph: graphOf(procedure, rulebook) })),
+    procedures: rulebook.procedures.map((procedure) => ({ ...procedure, graph: graphOf(procedure.id, rulebook) })),
     registers: registers.map(({ register, label, subject, by, fields, required, article, id }) => ({
       id: register,
       rule: id,
       label,
       subject,
-      by,
+      by: whoHolds(rulebook, by, NOBODY_ASKED),
       fields,
       required,
       article,
     })),
-  };
-}
-
-/** Nodes are steps, edges are "comes after"; a return goes back along its own edge. */
-export function graphOf({ id }: Procedure, rulebook: Rulebook) {
-  const steps = rulebook.rules.filter((rule): rule is StepRule => rule.kind === 'step' && rule.procedure === id);
-  return {
-    nodes: steps.map((step) => ({
-      id: step.step,
-      rule: step.id,
-      title: step.title,
-      article: step.article,
-      by: step.by.map((actor) => actor.body),
-      consults: step.consults,
-      within: step.within,
-      optional: step.optional,
-      conditional: step.when !== undefined,
-    })),
-    edges: steps.flatMap((step) => [
-      ...step.after.map((before) => ({ from: before, to: step.step, kind: 'after' as const })),
-      ...(step.returnTo ? [{ from: step.step, to: step.returnTo, kind: 'return' as const }] : []),
-    ]),
   };
 }
