@@ -6,7 +6,7 @@ import { evaluate } from '../engine';
 import type { Dossier } from '../engine/dossier';
 import type { Facts } from '../engine/facts';
 import type { Finding } from '../engine/finding';
-import type { OpinionResult, StepId, StepRule } from '../engine/rulebook';
+import type { OpinionResult, Rulebook, StepId, StepRule } from '../engine/rulebook';
 import { calendar } from '../rulebooks/registry';
 import { conditionalUpdate } from '../write/conditional-update';
 import { BadInput, Conflict, Forbidden } from '../write/errors';
@@ -126,16 +126,22 @@ export interface Acted {
 }
 
 /** A body that is only asked decides nothing: the rules of the step concern those who do. */
-function settled(tx: Tx, question: Question, opinion: OpinionRow | undefined, given: Act): Judgement {
+function settled(
+  tx: Tx,
+  rulebook: Rulebook,
+  question: Question,
+  opinion: OpinionRow | undefined,
+  given: Act,
+): Judgement {
   if (opinion && readFlag(opinion.consult)) return NOTHING;
-  return settle(tx, question.findings, given.override?.reason, isForward(given.result ?? 'agree'));
+  return settle(tx, rulebook, question.findings, given.override?.reason, isForward(given.result ?? 'agree'));
 }
 
 export async function act(tx: Tx, work: Work, given: Act): Promise<Acted> {
   mustBeActive(work.project, work.rulebook, { procedure: work.procedure.id, isRunning: true });
   const question = await ask(tx, work, given.step, given.facts);
   const opinion = opinionOf(tx, work, given);
-  const own = settled(tx, question, opinion, given);
+  const own = settled(tx, work.rulebook, question, opinion, given);
   mustBeMine(tx, work, given);
   mustBeOpen(work);
   const result = resultOf(question.rule, given);

@@ -3,7 +3,7 @@ import { evaluate } from '../engine';
 import type { Dossier } from '../engine/dossier';
 import type { Finding } from '../engine/finding';
 import type { EventId, Rulebook } from '../engine/rulebook';
-import { calendar, rulebookFor } from '../rulebooks/registry';
+import { calendar } from '../rulebooks/registry';
 import { Forbidden, RuleViolation } from '../write/errors';
 import type { Tx } from '../write/tx';
 import { concerning, needsReason, notable, refusalOf } from './refusal';
@@ -28,11 +28,17 @@ function overrideOf(tx: Tx, findings: Finding[], reason: string | undefined): Ov
 }
 
 /** `forward` false: a return or rejection, which passes nothing. */
-export function settle(tx: Tx, all: Finding[], reason: string | undefined, forward = true): Judgement {
+export function settle(
+  tx: Tx,
+  rulebook: Rulebook,
+  all: Finding[],
+  reason: string | undefined,
+  forward = true,
+): Judgement {
   const findings = concerning(all, forward);
   const refusal = refusalOf(findings, reason);
   if (refusal) {
-    const words = wordsOf(rulebookFor(tx.actor.jurisdictionCode, tx.today), refusal);
+    const words = wordsOf(rulebook, refusal);
     if (refusal.kind === 'wrong-body') throw new Forbidden(words, refusal.findings, SUMMARY[refusal.kind]);
     throw new RuleViolation(refusal.findings, words, SUMMARY[refusal.kind]);
   }
@@ -40,7 +46,7 @@ export function settle(tx: Tx, all: Finding[], reason: string | undefined, forwa
 }
 
 export function judge(tx: Tx, rulebook: Rulebook, event: EventId, dossier: Dossier, reason?: string): Judgement {
-  return settle(tx, evaluate(rulebook, event, dossier, calendar()), reason);
+  return settle(tx, rulebook, evaluate(rulebook, event, dossier, calendar()), reason);
 }
 
 export function joined(...judgements: Judgement[]): Judgement {

@@ -121,7 +121,7 @@ export async function openCase(
   };
   const dossier = await projectDossier(tx.trx, project, options);
   mustOpen(tx, rulebook, procedure, dossier);
-  const own = settle(tx, openingFindings(rulebook, procedure, dossier, project), opening.reason);
+  const own = settle(tx, rulebook, openingFindings(rulebook, procedure, dossier, project), opening.reason);
   await mustNotRun(tx, procedure, project);
   const id = await insertCase(tx, project, rulebook, procedure, opening);
   await notifyFindings(tx, project, `${procedure.id}.open`, own.findings);

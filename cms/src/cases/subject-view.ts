@@ -4,7 +4,7 @@ import { readJson, type StoredJson } from '../dossier/stored';
 import { factsOut } from '../dossier/typed-facts';
 import type { Facts } from '../engine/facts';
 import { type Field, format, isReference, snake } from '../read/fields';
-import { rulebookFor } from '../rulebooks/registry';
+import { dictionaryFor } from '../rulebooks/registry';
 import { rowOf } from '../write/rows';
 import type { Tx } from '../write/tx';
 import { partiesOfProject } from './parties';
@@ -24,9 +24,9 @@ function columnsOf(fields: Record<string, Field>, row: Record<string, unknown>):
 
 /** Only what the dictionary knows: marks of the product's own stay inside. */
 export function shownFacts(tx: Tx, stored: StoredJson): Facts {
-  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
-  const known = Object.entries(readJson<Facts>(stored, {})).filter(([fact]) => rulebook.facts[fact]);
-  return factsOut(Object.fromEntries(known), rulebook);
+  const dictionary = dictionaryFor(tx.actor.jurisdictionCode);
+  const known = Object.entries(readJson<Facts>(stored, {})).filter(([fact]) => dictionary.facts[fact]);
+  return factsOut(Object.fromEntries(known), dictionary);
 }
 
 export async function subjectView(tx: Tx, { table, fields }: Shown, documentId: unknown) {

@@ -82,6 +82,12 @@ export function versionsFor(jurisdictionCode: string): Rulebook[] {
   return versionsOf(settings.get(jurisdictionCode)?.rulebook ?? own ?? '', jurisdictionCode);
 }
 
+/** The version of a day, unless only another one knows what is asked for: a register an open case still needs. */
+export function rulebookKnowing(jurisdictionCode: string, onDate: string, knows: (one: Rulebook) => boolean): Rulebook {
+  const current = rulebookFor(jurisdictionCode, onDate);
+  return knows(current) ? current : (versionsFor(jurisdictionCode).findLast(knows) ?? current);
+}
+
 /** Every regulation once. */
 export function regulations(): string[] {
   return [...new Set(loaded.map(({ id }) => id))];

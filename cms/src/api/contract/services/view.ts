@@ -1,13 +1,11 @@
 /** Facts of a contract as people read them: money in yuan. */
 import type { Context } from 'koa';
 import { actorOf } from '../../../access/actor';
-import { todayOf } from '../../../boot/clock';
 import { factsOut } from '../../../dossier/typed-facts';
 import type { Facts } from '../../../engine/facts';
 import type { Row } from '../../../read/query';
-import { rulebookFor } from '../../../rulebooks/registry';
+import { dictionaryFor } from '../../../rulebooks/registry';
 
 export function readable(ctx: Context, row: Row): Row {
-  const rulebook = rulebookFor(actorOf(ctx).jurisdictionCode, todayOf(ctx));
-  return { ...row, facts: factsOut((row.facts ?? {}) as Facts, rulebook) };
+  return { ...row, facts: factsOut((row.facts ?? {}) as Facts, dictionaryFor(actorOf(ctx).jurisdictionCode)) };
 }

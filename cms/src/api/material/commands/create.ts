@@ -5,7 +5,7 @@ import { scopeOf } from '../../../access/scope';
 import { auditOf, judge } from '../../../cases/judge';
 import { lockProject } from '../../../cases/work';
 import { projectDossier } from '../../../dossier';
-import type { ProjectRow } from '../../../dossier/rows';
+import type { CaseRow, ProjectRow } from '../../../dossier/rows';
 import type { Rulebook } from '../../../engine/rulebook';
 import { rulebookFor } from '../../../rulebooks/registry';
 import { sm3 } from '../../../write/canonical';
@@ -43,17 +43,18 @@ function mustBeNamed(rulebook: Rulebook, kind: string): void {
   throw new BadInput([{ field: 'kind', message: '办法没有规定这种材料' }]);
 }
 
-async function caseOf(tx: Tx, documentId: string | undefined, project: ProjectRow): Promise<number | null> {
-  if (!documentId) return null;
-  const row = await rowOf(tx.trx, 'cases', documentId, scopeOf(tx.actor));
+async function caseOf(tx: Tx, documentId: string | undefined, project: ProjectRow): Promise<CaseRow | undefined> {
+  if (!documentId) return undefined;
+  const row = (await rowOf(tx.trx, 'cases', documentId, scopeOf(tx.actor))) as unknown as CaseRow;
   if (Number(row.project_id) !== project.id) throw new NotFound();
-  return row.id;
+  return row;
 }
 
 export const create: CommandHandler = async (tx, input) => {
   const given = parsed(BODY, input.body);
   const project = await lockProject(tx.trx, await idOf(tx.trx, 'projects', given.project, scopeOf(tx.actor)));
-  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+  const running = await caseOf(tx, given.case, project);
+  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today, running?.rulebook_version);
   mustBeNamed(rulebook, given.kind);
   const file = await fileOf(input);
   const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor });
@@ -69,7 +70,7 @@ export const create: CommandHandler = async (tx, input) => {
   const { documentId } = await insertRow(tx.trx, 'materials', {
     ...row,
     project_id: project.id,
-    case_id: await caseOf(tx, given.case, project),
+    case_id: running?.id ?? null,
     jurisdiction_id: project.jurisdiction_id,
     department_id: project.department_id,
     storage_key: await storeFile(file.content),

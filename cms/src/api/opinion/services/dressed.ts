@@ -27,6 +27,9 @@ function dress(row: Row, rulebook: Rulebook, today: string): Row {
 
 export function dressed(ctx: Context, rows: Row[]): Row[] {
   const today = todayOf(ctx);
-  const rulebook = rulebookFor(actorOf(ctx).jurisdictionCode, today);
-  return rows.map((row) => dress(row, rulebook, today));
+  const { jurisdictionCode } = actorOf(ctx);
+  return rows.map((row) => {
+    const { rulebookVersion } = row.case as { rulebookVersion: string };
+    return dress(row, rulebookFor(jurisdictionCode, today, rulebookVersion), today);
+  });
 }

@@ -34,7 +34,7 @@ export const opinions: Listing = {
     version: int(),
     project: PROJECT,
     department: DEPARTMENT,
-    case: ref('cases', { state: text(), version: int() }),
+    case: ref('cases', { state: text(), version: int(), rulebookVersion: text() }),
   },
   search: ['project.name', 'project.number'],
   sort: 'dueOn,openedOn',

@@ -42,7 +42,7 @@ export const file: CommandHandler = async (tx, input) => {
   const facts = factsOf(row);
   const findings = await findingsOf(tx, taken, { facts, counted: countedOf(row) });
   refuseBySystem(findings, given.override?.reason);
-  const judgement = settle(tx, findings, given.override?.reason);
+  const judgement = settle(tx, rulebook, findings, given.override?.reason);
   const changes = {
     state: 'filed' as const,
     filed_on: tx.today,

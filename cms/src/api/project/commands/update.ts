@@ -3,13 +3,12 @@ import { changeProject } from '../../../cases/change-project';
 import { auditOf, judge } from '../../../cases/judge';
 import { mustBeActive } from '../../../cases/standing-stage';
 import { projectDossier } from '../../../dossier';
-import { rulebookFor } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
 import { Stale } from '../../../write/errors';
 import { parsed } from '../../../write/input';
 import { expectedVersion } from '../../../write/tx';
 import { DECLARATION, declared } from '../services/declaration';
-import { mustNotBeFrozen } from '../services/freezing';
+import { declarationRulebook, mustNotBeFrozen } from '../services/freezing';
 import { projectView } from '../services/project-view';
 import { takeProject } from '../services/take';
 
@@ -17,11 +16,11 @@ export const updateProject: CommandHandler = async (tx, { params, body }) => {
   const version = expectedVersion(tx);
   const project = await takeProject(tx, params.id);
   if (project.version !== version) throw new Stale(project.version);
-  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+  const rulebook = await declarationRulebook(tx, project);
   mustBeActive(project, rulebook);
   const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor });
   const judgement = judge(tx, rulebook, 'design.edit', dossier);
-  await mustNotBeFrozen(tx, project, rulebook);
+  await mustNotBeFrozen(tx, project);
   const before = await projectView(tx, project.document_id);
   await changeProject(tx, project, declared(parsed(DECLARATION, body), rulebook, project.facts as string));
   const after = await projectView(tx, project.document_id);

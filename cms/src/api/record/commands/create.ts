@@ -2,13 +2,12 @@
 import { z } from 'zod';
 import { auditOf, judge } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
-import { rulebookFor } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
 import { parsed } from '../../../write/input';
 import { insertRow } from '../../../write/rows';
 import { OVERRIDE } from '../../case/commands/act';
 import { recordView } from '../services/record-view';
-import { aboutOf, bodyOf, dossierAbout, recordFacts, registerOf } from '../services/register';
+import { aboutOf, bodyOf, dossierAbout, recordFacts, registerKnown } from '../services/register';
 
 export const BODY = z.strictObject({
   register: z.string('请选择台账').min(1, '请选择台账').max(80),
@@ -21,8 +20,7 @@ export const BODY = z.strictObject({
 
 export const create: CommandHandler = async (tx, { body }) => {
   const given = parsed(BODY, body);
-  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
-  const rule = registerOf(rulebook, given.register);
+  const { rulebook, rule } = registerKnown(tx, given.register);
   const stated = recordFacts(rule, rulebook, given.facts);
   const about = await aboutOf(tx, rule, given);
   const event = `record.${rule.register}`;

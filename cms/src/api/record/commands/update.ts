@@ -7,7 +7,6 @@ import { lockProject } from '../../../cases/work';
 import type { DepartmentRow } from '../../../dossier/rows';
 import { readJson, type StoredJson, writeFacts } from '../../../dossier/stored';
 import type { Facts } from '../../../engine/facts';
-import { rulebookFor } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
 import { conditionalUpdate } from '../../../write/conditional-update';
 import { parsed } from '../../../write/input';
@@ -15,7 +14,7 @@ import { rowOf, type Values } from '../../../write/rows';
 import { expectedVersion, type Tx } from '../../../write/tx';
 import { OVERRIDE } from '../../case/commands/act';
 import { recordView } from '../services/record-view';
-import { type About, dossierAbout, recordFacts, registerOf } from '../services/register';
+import { type About, dossierAbout, recordFacts, registerKnown } from '../services/register';
 
 export const BODY = z.strictObject({ facts: z.record(z.string(), z.unknown()), override: OVERRIDE.optional() });
 
@@ -30,8 +29,7 @@ export const update: CommandHandler = async (tx, { params, body }) => {
   const given = parsed(BODY, body);
   const row = await rowOf(tx.trx, 'records', params.id ?? '', scopeOf(tx.actor));
   const documentId = String(row.document_id);
-  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
-  const rule = registerOf(rulebook, String(row.register));
+  const { rulebook, rule } = registerKnown(tx, String(row.register));
   const changes = recordFacts(rule, rulebook, given.facts);
   const about = await aboutRow(tx, row);
   const stated = { ...readJson<Facts>(row.facts as StoredJson, {}), ...changes };

@@ -8,15 +8,21 @@ import { whoHolds } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
 import type { Facts } from '../../../engine/facts';
 import type { RecordRule, Rulebook } from '../../../engine/rulebook';
-import { calendar } from '../../../rulebooks/registry';
+import { calendar, rulebookKnowing } from '../../../rulebooks/registry';
 import { BadInput } from '../../../write/errors';
 import { idOf } from '../../../write/rows';
 import type { Tx } from '../../../write/tx';
 
-export function registerOf(rulebook: Rulebook, register: string): RecordRule {
-  const rule = rulebook.rules.find((one): one is RecordRule => one.kind === 'record' && one.register === register);
+const registerIn = ({ rules }: Rulebook, register: string): RecordRule | undefined =>
+  rules.find((one): one is RecordRule => one.kind === 'record' && one.register === register);
+
+/** By the version of today, else by the newest that has such a register. */
+export function registerKnown(tx: Tx, register: string): { rulebook: Rulebook; rule: RecordRule } {
+  const has = (one: Rulebook): boolean => registerIn(one, register) !== undefined;
+  const rulebook = rulebookKnowing(tx.actor.jurisdictionCode, tx.today, has);
+  const rule = registerIn(rulebook, register);
   if (!rule) throw new BadInput([{ field: 'register', message: '办法没有设这一台账' }]);
-  return rule;
+  return { rulebook, rule };
 }
 
 export function recordFacts(rule: RecordRule, rulebook: Rulebook, input: unknown): Facts {
