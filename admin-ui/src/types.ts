@@ -44,7 +44,7 @@ export type Reason =
   | { kind: 'material'; material: string; holds: boolean | null }
   | { kind: 'part'; fact: string; holds: boolean | null }
   | { kind: 'step'; step: string; actual: string | null; limit: string; holds: boolean | null }
-  | { kind: 'record'; register: string; actual: number; limit: number; holds: boolean | null }
+  | { kind: 'record'; register: string; actual: number; limit: number; holds: boolean | null; found?: string[] }
   | { kind: 'actor'; actual: string[]; limit: string[]; holds: boolean | null }
   | { kind: 'reading'; reading: string; actual: string; limit: string; holds: boolean | null }
   | { kind: 'rule'; rule: string; actual: Outcome; limit: string; holds: boolean | null };

@@ -61,6 +61,7 @@ function sentenceOf(reason: Reason, facts: Facts, labels: Labels, t: Translate):
         register: labels.register(reason.register),
         actual: reason.actual,
         limit: reason.limit,
+        found: reason.found ? `（${reason.found.join('、')}）` : '',
       });
     case 'actor':
       return t('findings.reason.actor', { limit: reason.limit.map(labels.body).join('、') });

@@ -13,6 +13,7 @@ import { BadInput, Conflict, Forbidden } from '../write/errors';
 import type { Tx } from '../write/tx';
 import { advance } from './advance';
 import { changeProject } from './change-project';
+import { mayDeclare } from './declaring';
 import { keepFacts, statedAt } from './facts-at-step';
 import { type Judgement, joined, NOTHING, type Override, settle } from './judge';
 import { notifyFindings } from './notices';
@@ -36,8 +37,9 @@ export interface Question {
   findings: Finding[];
 }
 
-/** The first step ever taken with a project declares it. */
-const declares = (work: Work, rule: StepRule): boolean => rule.after.length === 0 && work.project.declared_on === null;
+/** The first step ever taken with a project declares it, unless it is of a procedure the unit runs by itself. */
+const declares = (work: Work, rule: StepRule): boolean =>
+  work.project.declared_on === null && mayDeclare(work.rulebook, rule);
 
 /** The product's own events that an act at this step amounts to besides the step's. */
 function eventsOf(work: Work, rule: StepRule): string[] {

@@ -8,7 +8,7 @@ import type { StepRule } from '../engine/rulebook';
 import { calendar } from '../rulebooks/registry';
 import { conditionalUpdate } from '../write/conditional-update';
 import type { Tx } from '../write/tx';
-import { changeProject } from './change-project';
+import { enterStage } from './change-project';
 import { frozenAfter } from './freeze';
 import { type Judgement, joined, judge, NOTHING } from './judge';
 import { notifyFindings } from './notices';
@@ -32,7 +32,7 @@ async function passStep(tx: Tx, work: Work, rule: StepRule, dossier: Dossier, re
   for (const id of rule.effects) {
     judgement = joined(judgement, await takeEffect(tx, work, effects[id], rule, dossier, reason));
   }
-  if (rule.stage) await changeProject(tx, work.project, { stage: rule.stage });
+  if (rule.stage) await enterStage(tx, work.project, rule.stage);
   return judgement;
 }
 

@@ -1,7 +1,8 @@
 /** Writes on the project's row while its lock is held; the row in hand is kept in step with the database. */
 import type { ProjectRow } from '../dossier/rows';
-import { writeFacts } from '../dossier/stored';
+import { readJson, writeFacts } from '../dossier/stored';
 import type { Facts } from '../engine/facts';
+import type { Stage } from '../engine/rulebook';
 import { conditionalUpdate } from '../write/conditional-update';
 import type { Tx } from '../write/tx';
 import { stageAfter } from './stage-after';
@@ -26,4 +27,20 @@ export async function keepProjectFacts(tx: Tx, project: ProjectRow, facts: Facts
   );
   const kept = Object.fromEntries(Object.entries(facts).filter(([fact]) => !COLUMNS[fact]));
   await changeProject(tx, project, { ...columns, facts: writeFacts(project.facts, kept) });
+}
+
+/** The day a stage begins, where it is kept: the first time speaks. */
+const BEGINS: Partial<Record<Stage, (project: ProjectRow, today: string) => Partial<ProjectRow>>> = {
+  building: ({ started_on }, today) => ({ started_on: started_on ?? today }),
+  completed: ({ completed_on }, today) => ({ completed_on: completed_on ?? today }),
+  accepted: ({ accepted_on }, today) => ({ accepted_on: accepted_on ?? today }),
+};
+const OPERATING_ON = 'project.operatingOn';
+
+/** A stage that a step of the rulebook leads to. */
+export async function enterStage(tx: Tx, project: ProjectRow, stage: Stage): Promise<void> {
+  if (stageAfter(project.stage, stage) !== stage) return;
+  await changeProject(tx, project, { stage, ...BEGINS[stage]?.(project, tx.today) });
+  const isFirst = stage === 'operating' && !readJson<Facts>(project.facts, {})[OPERATING_ON];
+  if (isFirst) await keepProjectFacts(tx, project, { [OPERATING_ON]: tx.today });
 }

@@ -8,6 +8,7 @@ import type { Condition, Rule, Rulebook, StepRule } from '../engine/rulebook';
 import { conditionalUpdate } from '../write/conditional-update';
 import type { Tx } from '../write/tx';
 import { keepProjectFacts } from './change-project';
+import { firstEvents } from './declaring';
 import { keepSubjectFacts } from './subject';
 import type { Work } from './work';
 
@@ -55,7 +56,7 @@ export interface Asked {
 
 export function askedAt(rulebook: Rulebook, procedure: string, rule: StepRule): Asked {
   const event = `${procedure}.${rule.step}`;
-  const events = [event, `${event}.pass`, ...(rule.after.length === 0 ? ['project.declare', `${procedure}.open`] : [])];
+  const events = [event, `${event}.pass`, ...firstEvents(rulebook, rule)];
   const rules = rulebook.rules.filter((one) => hangsOn(one, events));
   return {
     form: new Set([...rule.form, ...partsOf(rules)]),

@@ -25,13 +25,18 @@ function snapshot(project: ProjectRow, today: string): Frozen {
   };
 }
 
-/** Back with the applicant and nothing passed before: he may change what he declares. */
+const isOwn = ({ bodies }: StepStanding): boolean => bodies.every((body) => body === 'applicant');
+
+/** Somebody else has been asked: from then on others rely on what was declared. */
+const isSeen = (standing: StepStanding): boolean =>
+  !isOwn(standing) && (standing.round > 1 || !['waiting', 'skipped'].includes(standing.state));
+
+/** With the applicant, and nobody else has looked yet, or it is back where it began: he may change what he declares. */
 function isWithApplicant(standings: StepStanding[], rules: StepRule[]): boolean {
   const open = standings.filter((standing) => standing.state === 'open');
-  return open.every((standing) => {
-    const rule = rules.find((one) => one.step === standing.step);
-    return rule?.after.length === 0 && standing.bodies.every((body) => body === 'applicant');
-  });
+  const begins = (standing: StepStanding): boolean =>
+    rules.find((one) => one.step === standing.step)?.after.length === 0;
+  return open.every(isOwn) && (open.every(begins) || !standings.some(isSeen));
 }
 
 /** What `frozen` of the case becomes. */
@@ -44,6 +49,7 @@ export function frozenAfter(
 ): Frozen | null {
   const kept = readJson<Frozen | null>(current, null);
   if (standings.some((standing) => standing.state === 'rejected')) return null;
+  if (isWithApplicant(standings, rules) && !standings.some(isSeen)) return null;
   if (!standings.some((standing) => standing.state === 'open')) return kept ?? snapshot(project, today);
   return isWithApplicant(standings, rules) ? null : (kept ?? snapshot(project, today));
 }

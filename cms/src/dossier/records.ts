@@ -2,7 +2,8 @@
 import type { Knex } from 'knex';
 import type { Row } from '../engine/dossier';
 import { COLLECTIONS, collectionRows, type OwnedRow, type Owner } from './collections';
-import { opinionRows, registerRows, sharedRegisterRows, submissionRows } from './registers';
+import { opinionRows } from './opinions';
+import { registerRows, sharedRegisterRows, submissionRows } from './registers';
 import type { ProjectRow } from './rows';
 
 export type Records = Record<string, Row[]>;
@@ -55,7 +56,8 @@ export async function recordsOf(
   }
   for (const record of await registerRows(trx, by, owners)) shelf.put(record.register, [record]);
   for (const record of await sharedRegisterRows(trx, options.shared ?? [])) shelf.put(record.register, [record]);
-  if (by === 'project_id' && options.asked.has('opinions')) shelf.put('opinions', await opinionRows(trx, owners));
+  if (by !== 'jurisdiction_id' && options.asked.has('opinions'))
+    shelf.put('opinions', await opinionRows(trx, by, owners));
   if (options.asked.has('needs-submissions')) shelf.put('needs-submissions', await submissionRows(trx, by, owners));
   return shelf.all();
 }

@@ -75,30 +75,6 @@ export async function sharedRegisterRows(trx: Knex, projects: Sharing[]): Promis
   );
 }
 
-/** Opinions that were issued, as rules ask for them. */
-export async function opinionRows(trx: Knex, projects: number[]): Promise<OwnedRow[]> {
-  if (projects.length === 0) return [];
-  const rows = (await trx('opinions as t')
-    .leftJoin('up_users as u', 'u.id', 't.issued_by_id')
-    .leftJoin('departments as d', 'd.id', 'u.department_id')
-    .whereIn('t.project_id', projects)
-    .where('t.state', 'issued')
-    .orderBy('t.id')
-    .select({
-      owner: 't.project_id',
-      id: 't.document_id',
-      procedure: 't.procedure',
-      step: 't.step',
-      body: 't.body',
-      result: 't.result',
-      on: 't.issued_on',
-      round: 't.round',
-      by: 'u.username',
-      department: 'd.name',
-    })) as (Row & { owner: number; id: string })[];
-  return rows.map(({ owner, id, ...row }) => ({ owner: Number(owner), id: String(id), row }));
-}
-
 /** One row per unit and plan year: how many projects it has declared for that year, and when the first was sent. */
 export async function submissionRows(trx: Knex, by: Owner, owners: number[]): Promise<OwnedRow[]> {
   if (owners.length === 0) return [];

@@ -45,6 +45,7 @@ export const COLLECTIONS: Record<string, Collection> = {
       by: 'text',
       department: 'text',
     },
+    open: true,
   },
   'plan-entries': {
     label: '计划项',

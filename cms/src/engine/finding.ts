@@ -18,7 +18,8 @@ export type Reason =
   | { kind: 'material'; material: string; holds: boolean | null }
   | { kind: 'part'; fact: FactId; holds: boolean | null }
   | { kind: 'step'; step: string; actual: string | null; limit: string; holds: boolean | null }
-  | { kind: 'record'; register: string; actual: number; limit: number; holds: boolean | null }
+  /** `found`: what the rows that were found are called, as far as they have a name. */
+  | { kind: 'record'; register: string; actual: number; limit: number; holds: boolean | null; found?: string[] }
   | { kind: 'actor'; actual: BodyId[]; limit: BodyId[]; holds: boolean | null }
   | { kind: 'reading'; reading: string; actual: string; limit: string; holds: boolean | null }
   | { kind: 'rule'; rule: RuleId; actual: Outcome; limit: string; holds: boolean | null };

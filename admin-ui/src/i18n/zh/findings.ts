@@ -28,7 +28,7 @@ export const findings = {
     step: '“%{step}”%{state}，应为%{limit}',
     stepBlank: '“%{step}”尚未开始，应为%{limit}',
     record: '%{register} %{actual} 条，应不少于 %{limit} 条',
-    recorded: '有%{register} %{actual} 条',
+    recorded: '有%{register} %{actual} 条%{found}',
     actor: '应由%{limit}办理',
     rule: '须先符合“%{title}”（%{article}）',
     reading: '按本地区选定的口径执行',

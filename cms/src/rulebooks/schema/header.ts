@@ -45,7 +45,8 @@ const header = {
   trial: z.boolean(),
   purpose: words,
   basis: z.array(strict({ title: words, number: words.nullable() })),
-  interpretedBy: some(body),
+  /** Empty where the text names nobody. */
+  interpretedBy: z.union([body, z.array(body)]),
   bodies: z.partialRecord(z.enum(BODIES), bodySchema),
   chapters: z
     .array(strict({ title: words, from: z.number().int().positive(), to: z.number().int().positive() }))

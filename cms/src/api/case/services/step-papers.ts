@@ -1,4 +1,5 @@
 /** What a step asks for: papers and stated facts, each with the rule that asks. */
+import { mayDeclare } from '../../../cases/declaring';
 import { askedAt } from '../../../cases/facts-at-step';
 import { decide } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
@@ -15,14 +16,15 @@ export interface Paper {
 }
 export type FormField = FactDefinition & { required: boolean; rule?: string; article?: string };
 
-function eventsOf(rule: StepRule): string[] {
+function eventsOf(rulebook: Rulebook, rule: StepRule): string[] {
   const event = `${rule.procedure}.${rule.step}`;
-  return rule.after.length === 0 ? [event, `${event}.pass`, 'project.declare'] : [event, `${event}.pass`];
+  const isDeclaration = mayDeclare(rulebook, rule);
+  return [event, `${event}.pass`, ...(isDeclaration ? ['project.declare'] : [])];
 }
 
 /** Material rules at the step, without those that do not apply to this dossier. */
 export function materialRules(rulebook: Rulebook, rule: StepRule, dossier: Dossier): MaterialRule[] {
-  const events = eventsOf(rule);
+  const events = eventsOf(rulebook, rule);
   return rulebook.rules.filter(
     (one): one is MaterialRule =>
       one.kind === 'material' &&

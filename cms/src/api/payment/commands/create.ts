@@ -53,6 +53,7 @@ async function pay(tx: Tx, occasion: Occasion, given: Body): Promise<CommandResu
   const known = {
     'payment.amount': given.amount,
     'payment.paidOn': given.paidOn,
+    'payment.voucher': given.voucher || undefined,
     'contract.amount': toFen(contract.amount),
     'contract.signedOn': toDate(contract.signed_on),
   };
