@@ -30,6 +30,7 @@ rulebook.findOne           A C L F Y K R D U S
 rulebook.search            A C L F Y K R D U S
 rulebook.compare           A C L F Y K R D U S
 rulebook.evaluate          A C L F Y K R D U S
+rulebook.what-if           - - L - - - - D U S
 fact.find                  A C L F Y K R D U S
 jurisdiction.find          A C L F Y K R D U S
 jurisdiction.findOne       A C L F Y K R D U S

@@ -9,6 +9,8 @@ import { compared, searched } from '../services/library';
 import { dossierOf, mustBeEvent, Question, switched } from '../services/question';
 import { headOf, shownRulebook } from '../services/shown';
 import { versionsShown } from '../services/versions';
+import { whatIf } from '../services/what-if';
+import { WhatIf } from '../services/what-if/question';
 
 /** Of the own jurisdiction's regulation the place whose settings count; of the others they are seen as written. */
 function placeOf(ctx: Context, id: string): string | undefined {
@@ -58,5 +60,9 @@ export default {
     const dossier = dossierOf(question, rulebook, todayOf(ctx));
     const findings = evaluate(rulebook, question.event, dossier, calendar());
     ctx.body = { data: { findings, version: rulebook.version } };
+  },
+
+  async 'what-if'(ctx: Context) {
+    ctx.body = await whatIf(actorOf(ctx), ctx.params.id, todayOf(ctx), parsed(WhatIf, ctx.request.body ?? {}));
   },
 };

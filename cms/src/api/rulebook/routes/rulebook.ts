@@ -1,5 +1,6 @@
 import { routes } from '../../../access/routes';
 import { Question } from '../services/question';
+import { WhatIf } from '../services/what-if/question';
 
 export default routes('rulebook', [
   { method: 'GET', path: '/rulebooks', verb: 'find', summary: '办法列表', query: [] },
@@ -31,5 +32,12 @@ export default routes('rulebook', [
     verb: 'evaluate',
     summary: '试算：对给定事实逐条给出结论，不留痕',
     body: Question,
+  },
+  {
+    method: 'POST',
+    path: '/rulebooks/:id/what-if',
+    verb: 'what-if',
+    summary: '推演：在办项目若改按另一版本、另一读法或另一施行日，会有哪些变化；不留痕，可分段续取',
+    body: WhatIf,
   },
 ]);
