@@ -10,6 +10,7 @@ import type { Tx } from '../write/tx';
 import { keepProjectFacts } from './change-project';
 import { firstEvents } from './declaring';
 import { keepSubjectFacts } from './subject';
+import { mustBeUnused } from './unique-facts';
 import type { Work } from './work';
 
 function factsIn(condition: Condition): FactId[] {
@@ -89,7 +90,9 @@ function keptOn(work: Work, stated: Facts, place: 'project' | 'case'): Facts {
 }
 
 export async function keepFacts(tx: Tx, work: Work, stated: Facts): Promise<void> {
-  await keepProjectFacts(tx, work.project, keptOn(work, stated, 'project'));
+  const ofProject = keptOn(work, stated, 'project');
+  await mustBeUnused(tx, work.rulebook, ofProject, work.project);
+  await keepProjectFacts(tx, work.project, ofProject);
   const ofCase = keptOn(work, stated, 'case');
   if (Object.keys(ofCase).length === 0) return;
   const { id, version } = work.row;

@@ -62,4 +62,6 @@ export interface FactDefinition {
   kept?: 'project' | 'case' | 'record';
   derive?: Derivation;
   maxLength?: number;
+  /** No two projects of a jurisdiction may state the same: a code given once. */
+  unique?: boolean;
 }

@@ -17,6 +17,7 @@ export const SUPPLIED: FactDefinition[] = [
   supplied('actor.user', '经办人', 'text'),
   supplied('actor.department', '经办人所在单位', 'text'),
   supplied('period.year', '周期所在年', 'count'),
+  supplied('period.quarter', '周期所在季度', 'count'),
   supplied('period.nextYear', '周期的下一年', 'count'),
   supplied('period.start', '周期首日', 'date'),
   supplied('period.end', '周期末日', 'date'),

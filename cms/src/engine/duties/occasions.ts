@@ -69,6 +69,7 @@ const periodFacts = ({ start, end }: Span): Facts => ({
   'period.end': end,
   'period.year': yearOf(start),
   'period.nextYear': yearOf(start) + 1,
+  'period.quarter': Math.ceil(Number(start.slice(5, 7)) / 3),
 });
 
 function spansOf(inquiry: Inquiry, due: Every): Span[] {

@@ -40,6 +40,12 @@ function factFaults(id: string, fact: RawFact): Fault[] {
     faults.push(['source', `“${id}”是推算的却没有 derive`, '补上 derive，或改为 typed、known']);
   if (fact.derive && fact.source !== undefined && fact.source !== 'derived')
     faults.push(['source', `“${id}”有 derive，来源却写了 ${fact.source}`, '改为 source: derived']);
+  if (fact.unique && (fact.type !== 'text' || fact.kept !== 'project'))
+    faults.push([
+      'unique',
+      `“${id}”不能要求不重复`,
+      '只有存于项目的文字（type: text, kept: project）可以写 unique: true',
+    ]);
   const values = fact.options?.map((option) => option.value) ?? [];
   const twice = values.find((value, index) => values.indexOf(value) !== index);
   if (twice !== undefined) faults.push(['options', `“${id}”的选项“${twice}”写了两次`, '删去一个']);

@@ -41,6 +41,7 @@ export const factSchema = strict({
   kept: z.enum(['project', 'case', 'record']).optional(),
   derive: derive.optional(),
   maxLength: z.number().int().positive().optional(),
+  unique: z.literal(true).optional(),
 });
 export type RawFact = z.infer<typeof factSchema>;
 

@@ -1,5 +1,8 @@
 /** A unit starts a project. Nothing is judged yet: rules speak when it is declared. */
 
+import { mustBeUnused } from '../../../cases/unique-facts';
+import { readJson } from '../../../dossier/stored';
+import type { Facts } from '../../../engine/facts';
 import { rulebookFor } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
 import { BadInput } from '../../../write/errors';
@@ -13,6 +16,7 @@ export const createProject: CommandHandler = async (tx, { body }) => {
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
   const values = declared(parsed(DECLARATION, body), rulebook, null);
   if (!values.name) throw new BadInput([{ field: 'name', message: '请填写项目名称' }]);
+  await mustBeUnused(tx, rulebook, readJson<Facts>(values.facts as string, {}));
   const year = String(values.plan_year ?? tx.today.slice(0, 4));
   const row = {
     number: await nextNumber(tx, year),

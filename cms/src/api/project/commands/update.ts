@@ -2,7 +2,10 @@
 import { changeProject } from '../../../cases/change-project';
 import { auditOf, judge } from '../../../cases/judge';
 import { mustBeActive } from '../../../cases/standing-stage';
+import { mustBeUnused } from '../../../cases/unique-facts';
 import { projectDossier } from '../../../dossier';
+import { readJson } from '../../../dossier/stored';
+import type { Facts } from '../../../engine/facts';
 import type { CommandHandler } from '../../../write/command';
 import { Stale } from '../../../write/errors';
 import { parsed } from '../../../write/input';
@@ -22,7 +25,9 @@ export const updateProject: CommandHandler = async (tx, { params, body }) => {
   const judgement = judge(tx, rulebook, 'design.edit', dossier);
   await mustNotBeFrozen(tx, project);
   const before = await projectView(tx, project.document_id);
-  await changeProject(tx, project, declared(parsed(DECLARATION, body), rulebook, project.facts as string));
+  const values = declared(parsed(DECLARATION, body), rulebook, project.facts as string);
+  await mustBeUnused(tx, rulebook, readJson<Facts>(values.facts as string, {}), project);
+  await changeProject(tx, project, values);
   const after = await projectView(tx, project.document_id);
   const ids = { entity: 'project', entityId: project.document_id, project: project.document_id };
   return { data: after, audit: { ...ids, before, after, ...auditOf(judgement, rulebook) } };
