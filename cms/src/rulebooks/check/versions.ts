@@ -43,13 +43,15 @@ function elsewhere(versions: Read[], index: number): Problem[] {
   return [one.header.spot.down('jurisdiction').problem(message, mend)];
 }
 
+const UNDATED = '同一部办法有几个版本时，只有最早的可以不写施行日';
+
 /** The last day of one version must be the eve of the next one's first. */
 function seamOf({ rulebook, header }: Read, { rulebook: next, header: after }: Read): Problem[] {
   const begins = next.effectiveFrom;
-  if (begins === null)
-    return [after.spot.down('effectiveFrom').problem('同一部办法有几个版本时，只有最早的可以不写施行日', '写上施行日')];
-  const eve = addDays(begins, -1);
   const until = rulebook.effectiveUntil;
+  if (begins === null || (rulebook.effectiveFrom === null && until === null))
+    return [header.spot.down('effectiveFrom').problem(UNDATED, '写上施行日；确为最早的，写上 effectiveUntil')];
+  const eve = addDays(begins, -1);
   if (until === eve || rulebook.effectiveFrom === begins) return until === eve ? [] : [sameDay(after, rulebook)];
   const place = header.spot.down('effectiveUntil');
   const of = `版本“${rulebook.version}”与版本“${next.version}”（${begins} 起施行）`;
