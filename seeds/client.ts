@@ -35,7 +35,11 @@ export class Client {
   today: string | null = null;
   user: Json = {};
 
-  constructor(readonly baseUrl: string) {}
+  constructor(
+    readonly baseUrl: string,
+    /** Sent with every call. */
+    private readonly headers: Record<string, string> = {},
+  ) {}
 
   async login(identifier: string, password: string): Promise<this> {
     const answer = await this.call<unknown>('POST', '/api/auth/local', { identifier, password });
@@ -58,6 +62,7 @@ export class Client {
         ...(this.today ? { 'x-today': this.today } : {}),
         ...(options.version === undefined ? {} : { 'if-match': `"${options.version}"` }),
         ...(options.key ? { 'idempotency-key': options.key } : {}),
+        ...this.headers,
         ...options.headers,
       },
     });

@@ -1,9 +1,19 @@
-/** The demo: founds the place, logs everybody in and tells the stories. Called by `npm start` on an empty database. */
+/** The demo, place by place: founds it, logs everybody in and tells its stories. Called by `npm start` on an empty database. */
 import { Client } from './client';
 import { erenhot } from './people/erenhot';
+import type { Place } from './people/place';
 import { erenhotScenes } from './scenarios/erenhot';
+import { Book } from './story/book';
 import { Cast } from './story/cast';
-import { tell } from './story/teller';
+import { type Scene, tell } from './story/teller';
+
+interface Stories {
+  place: Place;
+  scenes: (cast: Cast, book: Book) => Scene[];
+}
+const STORIES: Stories[] = [{ place: erenhot, scenes: erenhotScenes }];
+
+export const PLACES = STORIES.map(({ place }) => place.jurisdiction.code);
 
 const ACCOUNTS = [
   'applicant',
@@ -17,18 +27,34 @@ const ACCOUNTS = [
   'administrator',
 ];
 
-/** `password` is the administrator's and becomes everybody's. → the lines to print at the end. */
-export async function seedDemo(baseUrl: string, password: string, administrator = 'admin'): Promise<string[]> {
-  const admin = await new Client(baseUrl).login(administrator, password);
-  const cast = new Cast(erenhot, baseUrl, password);
+export interface Telling {
+  baseUrl: string;
+  /** The administrator's; becomes everybody's. */
+  password: string;
+  storyKey: string;
+}
+
+/** → the line about who can log in. */
+export async function tellPlace(code: string, telling: Telling, administrator = 'admin'): Promise<string> {
+  const stories = STORIES.find(({ place }) => place.jurisdiction.code === code);
+  if (!stories) throw new Error(`no stories of ${code}`);
+  const { baseUrl, password, storyKey } = telling;
+  const headers = { 'x-story': storyKey };
+  const admin = await new Client(baseUrl, headers).login(administrator, password);
+  const cast = new Cast(stories.place, baseUrl, password, headers);
   await cast.found(admin);
   await cast.enter();
-  let tenth = 0;
-  await tell(erenhotScenes(cast), (done, total, scene) => {
-    if (Math.floor((done * 10) / total) <= tenth) return;
-    tenth = Math.floor((done * 10) / total);
-    console.log(`  演示数据 ${tenth * 10}%（${scene.on}）`);
-  });
-  const { code, name } = erenhot.jurisdiction;
-  return [`${name}的演示账号：${ACCOUNTS.map((account) => `${code}-${account}`).join('、')}；其余单位见 seeds/people/`];
+  const book = await Book.read(cast.anybody, stories.place.jurisdiction.rulebook);
+  await tell(stories.scenes(cast, book), progressOf(stories.place.jurisdiction.name));
+  const { name } = stories.place.jurisdiction;
+  return `${name}的演示账号：${ACCOUNTS.map((account) => `${code}-${account}`).join('、')}；其余单位见 seeds/people/`;
+}
+
+function progressOf(name: string) {
+  let fifth = 0;
+  return (done: number, total: number, scene: Scene): void => {
+    if (Math.floor((done * 5) / total) <= fifth) return;
+    fifth = Math.floor((done * 5) / total);
+    console.log(`  ${name} ${fifth * 20}%（${scene.on}）`);
+  };
 }

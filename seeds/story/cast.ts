@@ -15,6 +15,7 @@ export class Cast {
     readonly place: Place,
     private readonly baseUrl: string,
     private readonly password: string,
+    private readonly headers: Record<string, string> = {},
   ) {}
 
   /** The client of an account (`lead`, `applicant-3`), on a day. */
@@ -25,6 +26,11 @@ export class Cast {
     return client;
   }
 
+  /** For what everybody may read. */
+  get anybody(): Client {
+    return this.as('lead', this.place.jurisdiction.effectiveFrom);
+  }
+
   department(account: string): Named {
     const post = this.place.departments.find((candidate) => candidate.account === account);
     const department = post && this.departments.get(post.code);
@@ -32,9 +38,19 @@ export class Cast {
     return department;
   }
 
+  /** Who speaks for a body: the account of that name, else somebody of a department that performs it. */
+  speaker(body: string): string {
+    const able = this.place.departments.filter(
+      ({ bodies, role }) => bodies.includes(body) && role !== 'applicant' && role !== 'contractor',
+    );
+    const speaker = able.find(({ account }) => account === body) ?? able[0];
+    if (!speaker) throw new Error(`nobody in ${this.place.jurisdiction.name} speaks for ${body}`);
+    return speaker.account;
+  }
+
   async enter(): Promise<void> {
     for (const post of this.place.departments) {
-      const client = new Client(this.baseUrl);
+      const client = new Client(this.baseUrl, this.headers);
       this.clients.set(post.account, await client.login(this.identifier(post), this.password));
     }
   }

@@ -1,4 +1,5 @@
 /** The only place that reads the clock. Days are those of Asia/Shanghai, which has had no summer time since 1991. */
+import { randomUUID } from 'node:crypto';
 import type { Context } from 'koa';
 import { BadInput } from '../write/errors';
 
@@ -10,26 +11,26 @@ export function nowStamp(at = new Date()): string {
   return local.toISOString().replace('Z', `+0${OFFSET_HOURS}:00`);
 }
 
-let isSeeding = false;
+let storyKey: string | undefined;
 
-/** The demo's stories happen on their own days; until they are told, X-Today is taken from them. */
-export async function whileSeeding<T>(work: () => Promise<T>): Promise<T> {
-  isSeeding = true;
-  try {
-    return await work();
-  } finally {
-    isSeeding = false;
-  }
+/** The demo's stories happen on their own days: until they are told, whoever knows the key may say which. */
+export function beginStories(): string {
+  storyKey = randomUUID();
+  return storyKey;
 }
 
-export function clockFromHeader(): boolean {
-  if (isSeeding) return true;
+export function endStories(): void {
+  storyKey = undefined;
+}
+
+function maySetTheDay(ctx: Context): boolean {
+  if (storyKey !== undefined && ctx.get('X-Story') === storyKey) return true;
   return process.env.CLOCK === 'header' && process.env.NODE_ENV !== 'production';
 }
 
 /** The day of a request: the system's, or the one in X-Today where tests and the demo may set it. */
 export function todayOf(ctx: Context): string {
-  const asked = clockFromHeader() ? ctx.get('X-Today') : '';
+  const asked = maySetTheDay(ctx) ? ctx.get('X-Today') : '';
   if (asked === '') return nowStamp().slice(0, 10);
   const day = new Date(`${asked}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== asked) {

@@ -12,3 +12,19 @@ export async function assertDurable(knex: Knex): Promise<void> {
     if (actual !== wanted) throw new Error(`SQLite 的 ${pragma} 应为 ${wanted}，实际为 ${actual}`);
   }
 }
+
+/**
+ * While the demo is being loaded a commit does not wait for the disk, which would be most of the time it takes. The
+ * file stays whole whatever happens; what a power cut takes away can be loaded again. Afterwards all of it is synced.
+ */
+export async function whileLoading<T>(knex: Knex, work: () => Promise<T>): Promise<T> {
+  if (isPostgres(knex)) return work();
+  await knex.raw('PRAGMA synchronous = NORMAL');
+  try {
+    return await work();
+  } finally {
+    await knex.raw('PRAGMA synchronous = FULL');
+    await knex.raw('PRAGMA wal_checkpoint(FULL)');
+    await assertDurable(knex);
+  }
+}

@@ -8,7 +8,7 @@ import { firstAdministrator } from './first-administrator';
 import { oneStartAtATime } from './one-start-at-a-time';
 import { panelAdministrator } from './panel-administrator';
 import { provideSecrets } from './secrets';
-import { refuseHalfSeeded, seedOnce } from './seed';
+import { halfSeeded, seedOnce } from './seed';
 import { stopOnSignals } from './stop';
 
 export async function start(root: string): Promise<void> {
@@ -29,12 +29,14 @@ async function run(root: string): Promise<void> {
     const { isFirst, lines } = await firstAdministrator(wantsDemo());
     return { isFirst, lines: [...lines, ...(await panelAdministrator(app))] };
   });
-  if (!isFirst) refuseHalfSeeded();
+  const missed = isFirst ? [] : halfSeeded();
   await listen(app, host, port);
   stopOnSignals(app);
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  const seeded = isFirst && wantsDemo() ? await seedOnce(root, url) : [];
-  console.log(['', `规程已启动：${url}`, ...seeded, ...lines, '请在浏览器打开以上地址登录。'].join('\n'));
+  const seeding = isFirst && wantsDemo() ? await seedOnce(root, url) : undefined;
+  const told = [...missed, ...(seeding?.lines ?? []), ...lines];
+  console.log(['', `规程已启动：${url}`, ...told, '请在浏览器打开以上地址登录。'].join('\n'));
+  await seeding?.others();
 }
 
 async function prepare(root: string): Promise<{ host: string; port: number }> {

@@ -1,0 +1,220 @@
+/**
+ * How a clerk reads a refusal: what would have to be stated or handed in so that the rule is content. It looks at the
+ * rule's own condition and at what the finding says of each part of it.
+ */
+import type { Book, Condition, FactLeaf, Field, Rule, Statement, Value } from './book';
+import { type Matter, plausible } from './fill';
+
+export interface Reason {
+  kind: string;
+  fact?: string;
+  operator?: string;
+  limit?: Value;
+  material?: string;
+  holds: boolean | null;
+}
+export interface Finding {
+  rule: string;
+  article: string;
+  title: string;
+  severity: string;
+  outcome: string;
+  because: Reason[];
+  missing: string[];
+}
+export interface Remedy {
+  facts: Statement;
+  papers: string[];
+}
+
+export interface Circumstances {
+  book: Book;
+  matter: Matter;
+  finding: Finding;
+  /** Facts that the story has dictated: they stay as they are. */
+  fixed: Statement;
+}
+
+const NOTHING: Remedy = { facts: {}, papers: [] };
+const joined = (remedies: Remedy[]): Remedy => ({
+  facts: Object.assign({}, ...remedies.map(({ facts }) => facts)),
+  papers: remedies.flatMap(({ papers }) => papers),
+});
+
+/** null: nothing the clerk could write would help. */
+export function remedyFor(at: Circumstances): Remedy | null {
+  const rule = at.book.rule(at.finding.rule);
+  if (!rule) return null;
+  if (rule.kind === 'material') return missingOf(rule, at);
+  const inWhen = rule.when && at.finding.outcome === 'undetermined' ? make(rule.when, false, at) : null;
+  if (inWhen && hasSomething(inWhen)) return inWhen;
+  const met = rule.require ? make(rule.require, true, at) : null;
+  if (met && hasSomething(met)) return met;
+  return rule.when ? make(rule.when, false, at) : null;
+}
+
+const hasSomething = ({ facts, papers }: Remedy): boolean => papers.length > 0 || Object.keys(facts).length > 0;
+
+function missingOf(rule: Rule, at: Circumstances): Remedy | null {
+  const { finding, book, matter, fixed } = at;
+  const lacking = (id: string) =>
+    finding.missing.includes(id) ||
+    finding.because.some(({ material, fact, holds }) => holds !== true && (material === id || fact === id));
+  const papers = (rule.papers ?? []).filter(lacking);
+  const parts = (rule.parts ?? []).filter((id) => lacking(id) && !(id in fixed));
+  const facts = Object.fromEntries(
+    parts.flatMap((id) => {
+      const field = book.facts.get(id);
+      return field ? [[id, plausible(field, matter)]] : [];
+    }),
+  );
+  const remedy = { facts, papers };
+  if (hasSomething(remedy)) return remedy;
+  return rule.when ? make(rule.when, false, at) : null;
+}
+
+function make(condition: Condition, want: boolean, at: Circumstances): Remedy | null {
+  if ('not' in condition) return make(condition.not, !want, at);
+  if ('all' in condition) return want ? every(condition.all, want, at) : first(condition.all, want, at);
+  if ('any' in condition) return want ? first(condition.any, want, at) : every(condition.any, want, at);
+  if ('materials' in condition) return papersFor(condition.materials, want, at);
+  if ('fact' in condition) return stateFact(condition, want, at);
+  return holding(condition, at) === want ? NOTHING : null;
+}
+
+function every(conditions: Condition[], want: boolean, at: Circumstances): Remedy | null {
+  const remedies = conditions.map((condition) => make(condition, want, at));
+  return remedies.includes(null) ? null : joined(remedies as Remedy[]);
+}
+
+function first(conditions: Condition[], want: boolean, at: Circumstances): Remedy | null {
+  const remedies = conditions.map((condition) => make(condition, want, at));
+  return (
+    remedies.find((remedy) => remedy !== null && !hasSomething(remedy)) ??
+    remedies.find((remedy) => remedy !== null) ??
+    null
+  );
+}
+
+function papersFor(materials: string[], want: boolean, { finding }: Circumstances): Remedy | null {
+  if (!want) return null;
+  const there = new Set(finding.because.flatMap(({ material, holds }) => (material && holds ? [material] : [])));
+  return { facts: {}, papers: materials.filter((material) => !there.has(material)) };
+}
+
+function holding(leaf: Condition, { finding }: Circumstances): boolean | null | undefined {
+  const names = Object.entries(leaf).filter(([, value]) => typeof value === 'string');
+  return finding.because.find((reason) =>
+    names.every(
+      ([name, value]) =>
+        name === 'is' ||
+        (reason as unknown as Record<string, unknown>)[name === 'record' ? 'register' : name] === value,
+    ),
+  )?.holds;
+}
+
+function reasonOf(leaf: FactLeaf, { finding }: Circumstances): Reason | undefined {
+  return finding.because.find(({ fact, operator }) => fact === leaf.fact && operator === leaf.operator);
+}
+
+function stateFact(leaf: FactLeaf, want: boolean, at: Circumstances): Remedy | null {
+  const reason = reasonOf(leaf, at);
+  if (reason && reason.holds === want) return NOTHING;
+  const field = at.book.facts.get(leaf.fact);
+  if (!field || leaf.fact in at.fixed) return null;
+  if (field.source === 'derived') return stateSources(field, leaf, want, at);
+  if (field.source !== 'typed') return null;
+  const limit = reason?.limit ?? ('value' in leaf.operand ? leaf.operand.value : null);
+  const value = valueFor(field, leaf.operator, { limit, want, matter: at.matter });
+  return value === undefined ? null : { facts: { [leaf.fact]: value }, papers: [] };
+}
+
+/** A derived fact is changed through what it is derived from. */
+function stateSources(field: Field, leaf: FactLeaf, want: boolean, at: Circumstances): Remedy | null {
+  const holds = field.derive?.holds;
+  if (holds) {
+    const isYes = 'value' in leaf.operand && leaf.operand.value === true;
+    return make(holds, (leaf.operator === 'is') === want ? isYes : !isYes, at);
+  }
+  const sources = Object.values(field.derive ?? {})
+    .flat()
+    .filter((one): one is string => typeof one === 'string');
+  const open = sources
+    .map((id) => at.book.facts.get(id))
+    .filter((one) => one?.source === 'typed' && !(one.id in at.fixed) && at.finding.missing.includes(one.id));
+  const facts = Object.fromEntries(open.flatMap((one) => (one ? [[one.id, plausible(one, at.matter)]] : [])));
+  return open.length > 0 ? { facts, papers: [] } : null;
+}
+
+interface Wanted {
+  limit: Value;
+  want: boolean;
+  matter: Matter;
+}
+
+const OPPOSITE: Record<string, string> = {
+  is: 'is-not',
+  'is-not': 'is',
+  in: 'not-in',
+  'not-in': 'in',
+  'at-most': 'more-than',
+  'more-than': 'at-most',
+  'at-least': 'less-than',
+  'less-than': 'at-least',
+  before: 'on-or-after',
+  'on-or-after': 'before',
+  after: 'on-or-before',
+  'on-or-before': 'after',
+  includes: 'excludes',
+  'includes-any': 'excludes',
+  excludes: 'includes-any',
+};
+
+/** A value with which the comparison holds; undefined where there is none. */
+export function valueFor(field: Field, operator: string, { limit, want, matter }: Wanted): Value | undefined {
+  const asked = want ? operator : OPPOSITE[operator];
+  if (asked === undefined) return want ? plausible(field, matter) : null;
+  const options = (field.options ?? []).map(({ value }) => value);
+  const limits = Array.isArray(limit) ? limit : [limit];
+  switch (asked) {
+    case 'is':
+      return written(field, limit, 0);
+    case 'is-not':
+      return typeof limit === 'boolean' ? !limit : options.find((option) => option !== limit);
+    case 'in':
+      return limits[0] as Value;
+    case 'not-in':
+      return options.find((option) => !limits.includes(option));
+    case 'includes':
+    case 'includes-any':
+      return asked === 'includes' ? (limits as string[]) : [String(limits[0])];
+    case 'excludes':
+      return options.filter((option) => !limits.includes(option)).slice(0, 1);
+    case 'present':
+      return plausible(field, matter);
+    case 'at-most':
+    case 'at-least':
+    case 'on-or-before':
+    case 'on-or-after':
+      return written(field, limit, 0);
+    case 'less-than':
+    case 'before':
+      return written(field, limit, -1);
+    default:
+      return written(field, limit, 1);
+  }
+}
+
+/** The limit, or the next value beside it, as it is typed in. */
+function written(field: Field, limit: Value, beside: -1 | 0 | 1): Value | undefined {
+  if (field.type === 'money' && typeof limit === 'number') return ((limit + beside) / 100).toFixed(2);
+  if (field.type === 'date' && typeof limit === 'string') return dayBeside(limit, beside);
+  if (typeof limit === 'number') return limit + (field.type === 'count' ? beside : beside / 100);
+  return beside === 0 ? limit : undefined;
+}
+
+function dayBeside(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
