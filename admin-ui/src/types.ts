@@ -224,7 +224,17 @@ export interface StandingCase {
   holders: Holder[];
 }
 
+/** A procedure something of the project may go through; `findings` say why one is not open. */
+export interface Beginning {
+  procedure: string;
+  title: string;
+  article: string;
+  subject: string;
+  allowed: boolean;
+  findings: Finding[];
+}
 export interface Standing {
+  beginnings: Beginning[];
   stage: string;
   version: number;
   actions: Action[];
@@ -329,8 +339,12 @@ export interface Step {
   earlier: Opinion[];
 }
 
+export interface Duration {
+  amount: number;
+  unit: 'workdays' | 'days' | 'months' | 'years';
+}
 export interface CaseGraph {
-  nodes: { id: string; title?: string }[];
+  nodes: { id: string; title?: string; within?: Duration | null }[];
   edges: { from: string; to: string; kind: 'after' | 'return' }[];
 }
 

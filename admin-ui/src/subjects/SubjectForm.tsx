@@ -15,7 +15,9 @@ import { request } from '../providers/http';
 import { useFacts, useRulebook } from '../providers/useRulebook';
 import type { CaseDetail, Facts, OneReply, Subject } from '../types';
 import { firstForm } from './firstForm';
+import { ProcedureChoice } from './ProcedureChoice';
 import type { SubjectKind } from './subjectKinds';
+import { useBeginnings } from './useBeginnings';
 
 const NOTHING: Facts = {};
 
@@ -25,10 +27,14 @@ export function SubjectForm({ kind, project: fixed }: { kind: SubjectKind; proje
   const navigate = useNavigate();
   const rulebook = useRulebook();
   const dictionary = useFacts();
-  const asked = useMemo(() => firstForm(rulebook, kind, dictionary), [rulebook, kind, dictionary]);
   const [chosen, setChosen] = useState<Pickable | null>(null);
   const [isOpen, setOpen] = useState(false);
   const project = fixed ?? chosen;
+  const { options, procedure, choose } = useBeginnings(kind, project?.documentId);
+  const asked = useMemo(
+    () => firstForm(rulebook, kind, dictionary, procedure),
+    [rulebook, kind, dictionary, procedure],
+  );
   const form = useFactForm(`${kind.resource}.${fixed?.documentId ?? 'new'}`, asked.definitions, NOTHING);
   const verb = translate(`${kind.resource}.submit`);
   const isReady = project !== null && Object.keys(form.problems).length === 0;
@@ -53,6 +59,7 @@ export function SubjectForm({ kind, project: fixed }: { kind: SubjectKind; proje
           />
         </Panel>
       )}
+      {options.length > 1 && procedure && <ProcedureChoice options={options} value={procedure} onChange={choose} />}
       <FactForm
         definitions={asked.definitions}
         values={form.values}
@@ -78,7 +85,7 @@ export function SubjectForm({ kind, project: fixed }: { kind: SubjectKind; proje
           ]}
           command={(override) => ({
             path: `/${kind.resource}`,
-            body: { project: project.documentId, ...bodyOf(kind, form.facts), override },
+            body: { project: project.documentId, procedure, ...bodyOf(kind, form.facts), override },
           })}
           onDone={done}
           onClose={() => setOpen(false)}

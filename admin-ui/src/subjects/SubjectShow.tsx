@@ -33,7 +33,7 @@ export function SubjectShow({ kind }: { kind: SubjectKind }) {
             {found.case && (
               <Panel title={translate('subjects.caseOf')}>
                 <Await query={run} value={run.value}>
-                  {({ steps, graph }) => <ProcessView steps={steps} graph={graph} />}
+                  {({ steps, graph, procedure }) => <ProcessView steps={steps} graph={graph} title={procedure.title} />}
                 </Await>
               </Panel>
             )}

@@ -14,8 +14,10 @@ export function firstForm(
   rulebook: RulebookDetail | undefined,
   kind: SubjectKind,
   dictionary: Record<string, FactDefinition>,
+  chosen?: string,
 ): FirstForm {
-  const procedure = rulebook?.procedures.find((one) => one.subject === kind.subject);
+  const candidates = rulebook?.procedures.filter((one) => one.subject === kind.subject) ?? [];
+  const procedure = candidates.find((one) => one.id === chosen) ?? candidates[0];
   const first = rulebook?.rules.find(
     (rule) => rule.kind === 'step' && rule.procedure === procedure?.id && (rule.after ?? []).length === 0,
   );

@@ -128,8 +128,3 @@ export async function openCase(
   const started = await advance(tx, id, project.id, opening.reason);
   return { work: await takeWork(tx, id, project.id), judgement: joined(own, started) };
 }
-
-/** The procedure whose subject is such a row, if the rulebook has one. */
-export function procedureAbout(rulebook: Rulebook, subject: Subject): Procedure | undefined {
-  return rulebook.procedures.find((procedure) => procedure.subject === subject);
-}

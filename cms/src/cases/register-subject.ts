@@ -8,12 +8,13 @@ import { projectDossier } from '../dossier';
 import type { ProjectRow } from '../dossier/rows';
 import { typedFacts } from '../dossier/typed-facts';
 import type { Facts } from '../engine/facts';
-import type { EventId, Rulebook, Subject } from '../engine/rulebook';
+import type { EventId, Procedure, Rulebook, Subject } from '../engine/rulebook';
 import { rulebookFor } from '../rulebooks/registry';
 import type { CommandHandler } from '../write/command';
 import { parsed } from '../write/input';
 import { idOf, insertRow, type Values } from '../write/rows';
 import type { Tx } from '../write/tx';
+import { chooseProcedure } from './choose-procedure';
 import { auditOf, type Judgement, joined, judge, NOTHING } from './judge';
 import { mustBeActive } from './standing-stage';
 import { startSubject } from './start-subject';
@@ -28,8 +29,11 @@ export const SUBJECT_BODY = {
   comment: z.string().max(4000).optional(),
   override: z.strictObject({ reason: z.string().max(1000) }).optional(),
 };
+/** The same for what runs through a procedure: which one, where there are several. */
+export const CASE_BODY = { ...SUBJECT_BODY, procedure: z.string().max(80).optional() };
 export interface SubjectBody {
   project: string;
+  procedure?: string;
   title?: string;
   facts?: Record<string, unknown>;
   comment?: string;
@@ -55,9 +59,10 @@ interface Scene {
   tx: Tx;
   project: ProjectRow;
   rulebook: Rulebook;
+  procedure?: Procedure;
 }
 
-function statedIn<Body extends SubjectBody>({ rulebook }: Scene, given: Body, own: Facts): Facts {
+function statedIn<Body extends SubjectBody>(rulebook: Rulebook, given: Body, own: Facts): Facts {
   const known = Object.entries(own).filter(([fact, value]) => value !== undefined && rulebook.facts[fact]);
   return typedFacts(
     { ...given.facts, ...Object.fromEntries(known) },
@@ -84,17 +89,28 @@ async function insertSubject({ tx, project }: Scene, table: string, values: Valu
   return documentId;
 }
 
+/** Without a procedure nothing follows: it is only recorded. */
 async function startProcedure<Body extends SubjectBody>(
-  { tx, project, rulebook }: Scene,
-  subject: Subject | undefined,
+  { tx, project, procedure }: Scene,
   id: string,
   given: Body & { stated: Facts },
 ): Promise<Judgement> {
-  if (!subject) return NOTHING;
-  const about = { type: subject, id, contractorId: project.contractor_id };
+  if (!procedure) return NOTHING;
+  const about = { type: procedure.subject, id, contractorId: project.contractor_id };
   const { comment, override, stated: facts } = given;
-  return (await startSubject(tx, project, rulebook, { subject: about, facts, comment, reason: override?.reason }))
-    .judgement;
+  const start = { subject: about, facts, comment, reason: override?.reason };
+  return (await startSubject(tx, project, procedure, start)).judgement;
+}
+
+async function sceneOf<Body extends SubjectBody>(
+  { tx, project, rulebook }: Omit<Scene, 'procedure'>,
+  subject: Subject | undefined,
+  given: Body & { stated: Facts },
+): Promise<Scene> {
+  const choosing = subject && { subject, stated: given.stated, asked: given.procedure };
+  const procedure = choosing && (await chooseProcedure(tx, project, rulebook, choosing));
+  mustBeActive(project, rulebook, procedure && { procedure: procedure.id, isRunning: false });
+  return { tx, project, rulebook, procedure };
 }
 
 export function registering<Body extends SubjectBody>(registration: Registration<Body>): CommandHandler {
@@ -103,14 +119,13 @@ export function registering<Body extends SubjectBody>(registration: Registration
     const given = parsed(registration.body, input.body);
     const project = await lockProject(tx.trx, await idOf(tx.trx, 'projects', given.project, scopeOf(tx.actor)));
     const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
-    const scene = { tx, project, rulebook };
-    mustBeActive(project, rulebook);
-    const stated = statedIn(scene, given, registration.factsIn?.(given) ?? {});
+    const stated = statedIn(rulebook, given, registration.factsIn?.(given) ?? {});
+    const scene = await sceneOf({ tx, project, rulebook }, subject, { ...given, stated });
     const own = await askEvent(scene, event, stated, given.override?.reason);
     await registration.mustBeNew?.(tx, project, given);
-    const columns = { title: given.title ?? null, state: subject ? 'open' : 'recorded', facts: stated };
+    const columns = { title: given.title ?? null, state: scene.procedure ? 'open' : 'recorded', facts: stated };
     const id = await insertSubject(scene, table, { ...columns, ...registration.columns(given, stated) });
-    const started = await startProcedure(scene, subject, id, { ...given, stated });
+    const started = await startProcedure(scene, id, { ...given, stated });
     const data = await subjectView(tx, registration, id);
     const ids = { entity, entityId: id, project: project.document_id };
     return { status: 201, data, audit: { ...ids, after: data, ...auditOf(joined(own, started), rulebook) } };

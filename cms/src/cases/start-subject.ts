@@ -2,16 +2,15 @@
 import { actingBodies, partiesOf } from '../dossier/acting-bodies';
 import type { ProjectRow } from '../dossier/rows';
 import type { Facts } from '../engine/facts';
-import type { Rulebook, StepRule } from '../engine/rulebook';
+import type { Procedure, StepRule } from '../engine/rulebook';
 import type { Tx } from '../write/tx';
 import { act } from './act';
-import { type Judgement, joined, NOTHING } from './judge';
-import { openCase, procedureAbout, type Subjected } from './open-case';
+import { type Judgement, joined } from './judge';
+import { openCase, type Subjected } from './open-case';
 import { stepRules, type Work } from './work';
 
 export interface Started {
-  /** null where the rulebook has no procedure for such a thing: it is only recorded. */
-  case: string | null;
+  case: string;
   judgement: Judgement;
 }
 
@@ -32,9 +31,7 @@ export interface Start {
 }
 
 /** The project must be locked by the caller. */
-export async function startSubject(tx: Tx, project: ProjectRow, rulebook: Rulebook, start: Start): Promise<Started> {
-  const procedure = procedureAbout(rulebook, start.subject.type);
-  if (!procedure) return { case: null, judgement: NOTHING };
+export async function startSubject(tx: Tx, project: ProjectRow, procedure: Procedure, start: Start): Promise<Started> {
   const { subject, facts, reason, comment } = start;
   const { work, judgement } = await openCase(tx, project, procedure.id, { subject, facts, reason });
   const first = firstStepOf(tx, work);

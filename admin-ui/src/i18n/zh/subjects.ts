@@ -46,6 +46,7 @@ export const subjects = {
   case: '查看办理',
   needProject: '请先选择项目。',
   caseOf: '办理流程',
+  procedure: '走哪一流程',
 };
 export const materials = {
   title: '材料',

@@ -1,9 +1,9 @@
 /** Acceptance begins: registered, and its procedure opened with the first step where that is the creator's. */
 import { z } from 'zod';
-import { registering, SUBJECT_BODY } from '../../../cases/register-subject';
+import { CASE_BODY, registering } from '../../../cases/register-subject';
 import { FIELDS } from '../services/listing';
 
-export const BODY = z.strictObject(SUBJECT_BODY);
+export const BODY = z.strictObject(CASE_BODY);
 
 export const create = registering({
   entity: 'acceptance',

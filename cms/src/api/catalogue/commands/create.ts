@@ -1,13 +1,13 @@
 /** The catalogue of one system of a project. */
 import { z } from 'zod';
-import { registering, SUBJECT_BODY } from '../../../cases/register-subject';
+import { CASE_BODY, registering } from '../../../cases/register-subject';
 import type { ProjectRow } from '../../../dossier/rows';
 import { Conflict } from '../../../write/errors';
 import type { Tx } from '../../../write/tx';
 import { FIELDS } from '../services/listing';
 
 export const BODY = z.strictObject({
-  ...SUBJECT_BODY,
+  ...CASE_BODY,
   system: z.string('请填写系统名称').trim().min(1, '请填写系统名称').max(120, '不能超过120字'),
 });
 

@@ -1,10 +1,10 @@
 /** The contractor asks for a change: it is registered, and its procedure begins with his request. */
 import { z } from 'zod';
-import { registering, SUBJECT_BODY } from '../../../cases/register-subject';
+import { CASE_BODY, registering } from '../../../cases/register-subject';
 import { subjectColumns } from '../../../cases/subject';
 import { FIELDS } from '../services/listing';
 
-export const BODY = z.strictObject(SUBJECT_BODY);
+export const BODY = z.strictObject(CASE_BODY);
 
 export const create = registering({
   entity: 'change',

@@ -1,8 +1,9 @@
 /** Lead registers the contract with whom the award went to; signing it is the procedure that opens with it. */
 import { z } from 'zod';
+import { chooseProcedure } from '../../../cases/choose-procedure';
 import { auditOf, type Judgement, joined, NOTHING } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
-import { openCase, procedureAbout } from '../../../cases/open-case';
+import { openCase } from '../../../cases/open-case';
 import { typedFacts } from '../../../dossier/typed-facts';
 import type { Facts } from '../../../engine/facts';
 import { positiveFen } from '../../../money/fen';
@@ -23,6 +24,7 @@ export const body = z.strictObject({
   amount: positiveFen,
   contractor: documentId,
   facts: z.record(z.string(), z.unknown()).optional(),
+  procedure: z.string().max(80).optional(),
   override,
 });
 
@@ -40,9 +42,10 @@ interface Signing {
 async function openSigning(
   tx: Tx,
   { project, rulebook }: Occasion,
-  contract: { id: string; contractor: number; facts: Facts; reason?: string },
+  contract: { id: string; contractor: number; facts: Facts; procedure?: string; reason?: string },
 ): Promise<Signing> {
-  const procedure = procedureAbout(rulebook, 'contract');
+  const choosing = { subject: 'contract' as const, stated: contract.facts, asked: contract.procedure };
+  const procedure = await chooseProcedure(tx, project, rulebook, choosing);
   if (!procedure) return { case: null, judgement: NOTHING };
   const subject = { type: 'contract' as const, id: contract.id, contractorId: contract.contractor };
   const { facts, reason } = contract;
@@ -79,6 +82,7 @@ export const create: CommandHandler = async (tx, input) => {
     id,
     contractor: contractor.id,
     facts: { ...known, ...stated },
+    procedure: given.procedure,
     reason,
   });
   const after = {

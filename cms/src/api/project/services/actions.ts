@@ -33,7 +33,7 @@ type Draft = Omit<Action, 'allowed' | 'needsReason'>;
 /** What is still to be typed in at the act itself does not make it unavailable. */
 const isOpenQuestion = (finding: Finding): boolean => finding.kind === 'material' || finding.outcome === 'undetermined';
 
-function action({ findings: said, ...draft }: Draft): Action {
+export function action({ findings: said, ...draft }: Draft): Action {
   const findings = [...new Map(said.map((finding) => [finding.rule, finding])).values()];
   const refused = findings.filter((finding) => refuses(finding) && !isOpenQuestion(finding));
   return {
@@ -65,7 +65,7 @@ export function stepActions(tx: Tx, work: Work, dossier: Dossier): Action[] {
 }
 
 /** A procedure about something else than the project begins with registering that: its rules are asked ahead. */
-function beginningFindings(rulebook: Rulebook, procedure: Procedure, dossier: Dossier): Finding[] {
+export function beginningFindings(rulebook: Rulebook, procedure: Procedure, dossier: Dossier): Finding[] {
   if (procedure.subject === 'project') return [];
   const first = stepRules(rulebook, procedure.id).filter((rule) => rule.after.length === 0);
   const events = [`${procedure.subject}.create`, ...first.map((rule) => `${procedure.id}.${rule.step}`)];

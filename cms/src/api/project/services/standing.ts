@@ -9,6 +9,7 @@ import type { CommandInput } from '../../../write/input';
 import type { Tx } from '../../../write/tx';
 import { bodyLabel, workdaysLeft } from '../../case/services/step-view';
 import { openingActions, productActions, stepActions } from './actions';
+import { beginnings } from './beginnings';
 import { moneyOf } from './project-view';
 import { readProject } from './take';
 
@@ -76,6 +77,7 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
         ...openingActions(project, rulebook, { dossier, running }),
         ...productActions(tx, project, rulebook, dossier),
       ],
+      beginnings: beginnings(project, rulebook, dossier),
       duties: dutiesOf(rulebook, dossier, 'project', calendar()),
       compliance: evaluate(rulebook, 'compliance.check', dossier, calendar()),
       money: await moneyOf(tx, project),

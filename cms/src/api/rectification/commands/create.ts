@@ -1,11 +1,11 @@
 /** An order to put something right by a day. */
 import { z } from 'zod';
-import { registering, SUBJECT_BODY } from '../../../cases/register-subject';
+import { CASE_BODY, registering } from '../../../cases/register-subject';
 import { isDate } from '../../../engine/dates';
 import { FIELDS } from '../services/listing';
 
 export const BODY = z.strictObject({
-  ...SUBJECT_BODY,
+  ...CASE_BODY,
   kind: z.string('请选择问题类别').min(1, '请选择问题类别').max(80),
   dueOn: z.string('请填写整改期限').refine(isDate, '应为日期，如 2026-07-31'),
 });
