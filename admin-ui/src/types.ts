@@ -344,7 +344,7 @@ export interface Duration {
   unit: 'workdays' | 'days' | 'months' | 'years';
 }
 export interface CaseGraph {
-  nodes: { id: string; title?: string; within?: Duration | null }[];
+  nodes: { id: string; title?: string; by?: string[]; within?: Duration | null }[];
   edges: { from: string; to: string; kind: 'after' | 'return' }[];
 }
 

@@ -1,22 +1,26 @@
-import { Box, Skeleton, type Theme, useMediaQuery } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { useMemo } from 'react';
+import { useTranslate } from 'react-admin';
+import { useMe } from '../providers/useMe';
+import { useLabels } from '../providers/useRulebook';
 import type { CaseGraph, Step } from '../types';
-import { inOrder } from './inOrder';
-import { StepList } from './StepList';
+import { caseFlow } from './caseFlow';
+import { FlowView } from './FlowView';
 
-const ProcessPicture = lazy(() => import('./ProcessPicture'));
+interface Props {
+  steps: Step[];
+  graph: CaseGraph;
+  /** Heading of what is saved. */
+  title: string;
+}
 
-/** Picture and list where there is room, the list alone on a phone. */
-export function ProcessView({ steps, graph }: { steps: Step[]; graph: CaseGraph }) {
-  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  const list = <StepList steps={inOrder(steps, graph)} />;
-  if (isPhone) return list;
-  return (
-    <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-      <Suspense fallback={<Skeleton variant="rounded" height={160} />}>
-        <ProcessPicture steps={steps} graph={graph} />
-      </Suspense>
-      {list}
-    </Box>
+/** One run of a procedure, coloured by what happened. */
+export function ProcessView({ steps, graph, title }: Props) {
+  const say = useTranslate();
+  const labels = useLabels();
+  const rulebook = useMe()?.rulebook?.id;
+  const flow = useMemo(
+    () => caseFlow(steps, graph, rulebook, { say, bodyOf: labels.body, articleOf: labels.article }),
+    [steps, graph, rulebook, say, labels],
   );
+  return <FlowView flow={flow} title={title} bodyOf={labels.body} withWords />;
 }

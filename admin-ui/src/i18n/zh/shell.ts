@@ -66,6 +66,7 @@ export const shell = {
     none: '无',
     unit: '单位：万元',
     yuan: '元',
+    tenThousandYuan: '万元',
     wan: '万元',
     person: '办理人',
     close: '关闭',

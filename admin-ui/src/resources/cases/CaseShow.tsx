@@ -31,7 +31,11 @@ export default function CaseShow() {
         {(found) => (
           <Stack spacing={2}>
             <Panel title={translate('cases.process')}>
-              <ProcessView steps={found.steps} graph={found.graph} />
+              <ProcessView
+                steps={found.steps}
+                graph={found.graph}
+                title={`${found.project.name}：${found.procedure.title}`}
+              />
             </Panel>
             <Panel title={translate('cases.opinions')}>
               <OpinionSheet steps={found.steps} />

@@ -45,7 +45,7 @@ export function StepWork({ opinion, run, step }: StepWorkProps) {
         </Box>
       </Fold>
       <Fold title={translate('cases.process')} open>
-        <ProcessView steps={run.steps} graph={run.graph} />
+        <ProcessView steps={run.steps} graph={run.graph} title={run.procedure.title} />
       </Fold>
     </Stack>
   );

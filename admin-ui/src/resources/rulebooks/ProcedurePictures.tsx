@@ -1,32 +1,38 @@
-import { Stack, type Theme, Typography, useMediaQuery } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
+import { useMemo } from 'react';
 import { Panel } from '../../layout/Panel';
-import { ProcedurePicture, StepBox } from './ProcedurePicture';
+import { FlowView } from '../../process/FlowView';
+import { procedureFlow } from './procedureFlow';
 import type { ProcedureText, RulebookText } from './ruleTypes';
 import { listed, type Words } from './sentences/words';
 
-/** Every procedure of the regulation: a picture, on a phone the same steps as a list. */
+/** Every procedure of the regulation, drawn from its step rules. */
 export function ProcedurePictures({ rulebook, words }: { rulebook: RulebookText; words: Words }) {
-  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   if (rulebook.procedures.length === 0) return <Typography>{words.say('rulebook.procedure.none')}</Typography>;
   return (
     <Stack spacing={2}>
-      <Typography variant="body2" color="textSecondary">
-        {words.say('rulebook.procedure.back')}
-      </Typography>
       {rulebook.procedures.map((procedure) => (
-        <Panel key={procedure.id} title={procedure.title} action={<Opening procedure={procedure} words={words} />}>
-          {isNarrow ? (
-            <Stack spacing={1}>
-              {procedure.graph.nodes.map((node) => (
-                <StepBox key={node.id} rulebook={rulebook.id} node={node} words={words} />
-              ))}
-            </Stack>
-          ) : (
-            <ProcedurePicture rulebook={rulebook.id} procedure={procedure} words={words} />
-          )}
-        </Panel>
+        <OneProcedure key={procedure.id} rulebook={rulebook} procedure={procedure} words={words} />
       ))}
     </Stack>
+  );
+}
+
+interface OneProps {
+  rulebook: RulebookText;
+  procedure: ProcedureText;
+  words: Words;
+}
+
+function OneProcedure({ rulebook, procedure, words }: OneProps) {
+  const flow = useMemo(
+    () => procedureFlow(rulebook.id, procedure, rulebook.rules, words),
+    [rulebook, procedure, words],
+  );
+  return (
+    <Panel title={procedure.title} action={<Opening procedure={procedure} words={words} />}>
+      <FlowView flow={flow} title={`${rulebook.jurisdictionLabel}：${procedure.title}`} bodyOf={words.labels.body} />
+    </Panel>
   );
 }
 

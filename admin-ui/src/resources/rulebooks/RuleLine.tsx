@@ -1,5 +1,6 @@
 import { Box, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
+import { rulePath } from '../../findings/rulePath';
 import { RuleTags } from './RuleTags';
 import type { RuleDetail } from './ruleTypes';
 import { PhraseText } from './sentences/PhraseText';
@@ -20,8 +21,6 @@ const IN_SHORT = new Set([
   'within',
   'due',
 ]);
-
-export const rulePath = (rulebook: string, rule: string) => `/rulebooks/${rulebook}/rules/${encodeURIComponent(rule)}`;
 
 export function RuleLine({ rulebook, rule, words }: { rulebook: string; rule: RuleDetail; words: Words }) {
   const statements = statementsOf(words, rule).filter((one) => IN_SHORT.has(one.heading));

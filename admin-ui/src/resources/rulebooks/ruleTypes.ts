@@ -1,11 +1,9 @@
 /** A rule as `GET /api/rulebooks/:id` gives it: the loader's structure, unchanged, so that every leaf can be worded. */
-import type { FactValue, RuleSummary, Severity } from '../../types';
+import type { Duration, FactValue, RuleSummary, Severity } from '../../types';
+
+export type { Duration } from '../../types';
 
 export type Operand = { value: FactValue } | { fact: string };
-export interface Duration {
-  amount: number;
-  unit: 'workdays' | 'days' | 'months' | 'years';
-}
 export type Period = { named: string } | { last: Duration } | { since: string };
 
 export interface FactLeaf {
@@ -91,13 +89,18 @@ export interface Reading {
 export interface ProcedureNode {
   id: string;
   rule: string;
+  /** All rules that describe the step. */
+  rules?: string[];
   title: string;
   article: string;
   by: string[];
   consults?: string[];
+  needs?: 'all' | 'any';
+  join?: 'all' | 'any';
   within?: Duration;
   optional?: boolean;
   conditional?: boolean;
+  mayReject?: boolean;
 }
 export interface ProcedureText {
   id: string;

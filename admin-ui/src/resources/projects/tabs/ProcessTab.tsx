@@ -35,7 +35,13 @@ function CasePicture({ run }: { run: StandingCase }) {
       action={<StateTag family="case" value={run.state} />}
     >
       <Await query={query} value={query.value}>
-        {(found) => <ProcessView steps={found.steps} graph={found.graph} />}
+        {(found) => (
+          <ProcessView
+            steps={found.steps}
+            graph={found.graph}
+            title={`${found.project.name}：${found.procedure.title}`}
+          />
+        )}
       </Await>
     </Panel>
   );

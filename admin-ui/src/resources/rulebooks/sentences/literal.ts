@@ -13,10 +13,19 @@ export function literalText(words: Words, definition: FactDefinition | undefined
   if (value === null) return words.say('rulebook.blank');
   if (typeof value === 'boolean') return words.say(value ? 'words.yes' : 'words.no');
   if (Array.isArray(value)) return listed(value.map((one) => optionLabel(definition, one)));
-  if (definition?.type === 'money') return `${formatYuan(toFen(value))} ${words.say('words.yuan')}`;
+  if (definition?.type === 'money') return moneyText(words, toFen(value));
   if (definition?.type === 'ratio') return formatRatio(value);
   if (definition?.type === 'date') return formatDateLong(String(value));
   return optionLabel(definition, String(value));
+}
+
+const TEN_THOUSAND_YUAN = 1_000_000n;
+
+/** Round amounts as the regulations write them: 200 万元. */
+function moneyText(words: Words, fen: bigint | null): string {
+  if (fen !== null && fen !== 0n && fen % TEN_THOUSAND_YUAN === 0n)
+    return `${fen / TEN_THOUSAND_YUAN} ${words.say('words.tenThousandYuan')}`;
+  return `${formatYuan(fen)} ${words.say('words.yuan')}`;
 }
 
 export const durationText = (words: Words, { amount, unit }: Duration): string =>

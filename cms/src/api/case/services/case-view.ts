@@ -9,26 +9,30 @@ import type { Dossier } from '../../../engine/dossier';
 import type { Facts } from '../../../engine/facts';
 import { calendar } from '../../../rulebooks/registry';
 import type { Tx } from '../../../write/tx';
+import { graphOf } from '../../rulebook/services/graph';
 import { namesOf } from './case-rows';
 import { type StepView, stepViews } from './step-view';
 
-function edgesOf(steps: StepView[]) {
-  return [
-    ...steps.flatMap((step) => step.after.map((from) => ({ from, to: step.id, kind: 'after' as const }))),
-    ...steps.flatMap((step) => (step.returnTo ? [{ from: step.id, to: step.returnTo, kind: 'return' as const }] : [])),
-  ];
+/** The procedure as drawn, each step with what became of it. */
+function graphShown({ procedure, rulebook }: Work, steps: StepView[]) {
+  const { nodes, edges } = graphOf(procedure.id, rulebook);
+  const shown = nodes.map((node) => {
+    const step = steps.find(({ id }) => id === node.id);
+    return step ? { ...node, ...statedOf(step) } : node;
+  });
+  return { nodes: shown, edges };
 }
 
-const nodeOf = (step: StepView) => ({
-  id: step.id,
-  title: step.title,
-  article: step.article,
-  by: step.by,
-  byLabels: step.byLabels,
-  state: step.state,
-  dueOn: step.dueOn,
-  overdue: step.overdue,
-  skippedBy: step.skippedBy,
+const statedOf = ({ title, article, rule, by, byLabels, state, dueOn, overdue, skippedBy }: StepView) => ({
+  title,
+  article,
+  rule,
+  by,
+  byLabels,
+  state,
+  dueOn,
+  overdue,
+  skippedBy,
 });
 
 /** Facts of the case and those derived from them: the ratio of a change is what everybody looks at. */
@@ -70,6 +74,6 @@ export async function caseView(tx: Tx, work: Work) {
       rulebook,
     ),
     steps,
-    graph: { nodes: steps.map(nodeOf), edges: edgesOf(steps) },
+    graph: graphShown(work, steps),
   };
 }
