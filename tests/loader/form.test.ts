@@ -90,7 +90,7 @@ const mistakes: Mistake[] = [
     to: 'topic: funds',
     at: '1:8',
     message: '主题“funds”与文件名“change.yaml”不符',
-    mend: '把文件改名为 funds.yaml',
+    mend: '把文件改名为 funds.yaml，篇幅长的可再分出 funds-….yaml',
   },
   {
     name: 'text where a number belongs',

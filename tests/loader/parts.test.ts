@@ -59,3 +59,14 @@ test('anything else in such a file is refused', () => {
     message: '不认识的键“rules”',
   });
 });
+
+test('a long topic goes on in a second file named after it', () => {
+  const index = readFileSync(join(folder, 'change.yaml'), 'utf8');
+  const last = index.lastIndexOf('\n  - ');
+  const whole = load().rulebooks[0]?.rules.map(({ id }) => id);
+  write('change.yaml', `${index.slice(0, last)}\n`);
+  write('change-more.yaml', `topic: change\ntitle: 变更（续）\nrules:${index.slice(last)}`);
+  const split = load();
+  expect(split.problems).toEqual([]);
+  expect(split.rulebooks[0]?.rules.map(({ id }) => id).sort()).toEqual(whole?.sort());
+});

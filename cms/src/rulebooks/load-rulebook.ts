@@ -58,6 +58,9 @@ export function loadRulebook(
   return problems.length > 0 ? { problems } : { rulebook, header, problems };
 }
 
+/** `approval.yaml`; a long topic goes on in `approval-outlines.yaml`. No topic has a hyphen in its name. */
+const isFileOf = (topic: string, file: string): boolean => file === `${topic}.yaml` || file.startsWith(`${topic}-`);
+
 function readTopics(folder: RulebookFolder, problems: Problem[]): Topic[] {
   const files = readdirSync(folder.path).filter(
     (file) => file.endsWith('.yaml') && file !== 'index.yaml' && !isPart(file),
@@ -68,9 +71,14 @@ function readTopics(folder: RulebookFolder, problems: Problem[]): Topic[] {
     if (!read.source) return [{ isRead: false, rules: [] }];
     const spot = new Spot(read.source);
     const shape = readShape(topicSchema, read.source.value, spot, problems);
-    if (shape && `${shape.topic}.yaml` !== file)
+    if (shape && !isFileOf(shape.topic, file))
       problems.push(
-        spot.down('topic').problem(`主题“${shape.topic}”与文件名“${file}”不符`, `把文件改名为 ${shape.topic}.yaml`),
+        spot
+          .down('topic')
+          .problem(
+            `主题“${shape.topic}”与文件名“${file}”不符`,
+            `把文件改名为 ${shape.topic}.yaml，篇幅长的可再分出 ${shape.topic}-….yaml`,
+          ),
       );
     const rules = (shape?.rules ?? []).map((value, index) => {
       const place = spot.down('rules', index);

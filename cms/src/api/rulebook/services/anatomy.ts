@@ -4,7 +4,8 @@ import { conditionsOf } from '../../../engine/rule-conditions';
 import type { Condition, FactLeaf, Leaf, Rule, Rulebook, StepRule } from '../../../engine/rulebook';
 
 /** `<rulebook>/change.yaml:12` → change. */
-export const topicOf = ({ source }: Rule): string => /([^/]+)\.yaml/.exec(source)?.[1] ?? '';
+/** From the file's name: a long topic goes on in files with a hyphen after its name. */
+export const topicOf = ({ source }: Rule): string => /([^/-]+)[^/]*\.yaml/.exec(source)?.[1] ?? '';
 
 export function leavesOf(condition: Condition): Leaf[] {
   if ('all' in condition) return condition.all.flatMap(leavesOf);
