@@ -24,6 +24,8 @@ export interface Coverage {
   rows: Row[];
   /** Rules of whose row there is no case. */
   unproved: string[];
+  /** Cases that do not hold, with what came out otherwise. */
+  failed: { place: string; name: string; differences: string[] }[];
   problems: Problem[];
 }
 export interface Places {
@@ -40,11 +42,16 @@ export function coverageOf(rulebook: Rulebook, calendar: Calendar, { configDir, 
   const required = readRequirements(configDir, folder, problems);
   const carried = new Set(rules.map(({ id }) => rowOf(id)));
   const held = new Map<string, boolean>();
-  for (const one of cases) noteCase(one, runCase(one, rulebook, calendar).length === 0, held);
+  const ran = cases.map((one) => ({ one, differences: runCase(one, rulebook, calendar) }));
+  for (const { one, differences } of ran) noteCase(one, differences.length === 0, held);
   const rows = Object.entries(required).map(([id, { kind, article }]): Row => {
     return { id, kind, article, carried: carried.has(id), proved: held.get(id) === true };
   });
-  return { folder, rows, unproved: rules.map(({ id }) => id).filter((id) => !held.has(rowOf(id))), problems };
+  const unproved = rules.map(({ id }) => id).filter((id) => !held.has(rowOf(id)));
+  const failed = ran.flatMap(({ one: { place, ids, name }, differences }) =>
+    differences.length > 0 ? [{ place, name: `${ids.join('、')} ${name}`, differences }] : [],
+  );
+  return { folder, rows, unproved, failed, problems };
 }
 
 function noteCase({ ids }: Case, holds: boolean, held: Map<string, boolean>): void {

@@ -8,10 +8,19 @@ import { readLiteral, readLiterals } from '../compile/literal';
 import { type Field, fieldsOf, isRegister, registerNames } from '../compile/names';
 import type { Problem } from '../problem';
 import { asList } from '../schema/atoms';
-import { CASE_SCHEMAS, type CaseKind, casesFileSchema, type RawCases } from '../schema/cases';
+import {
+  CASE_SCHEMAS,
+  type CaseKind,
+  casesFileSchema,
+  GIVEN_KEYS,
+  givenSchema,
+  type RawCases,
+  type RawGiven,
+} from '../schema/cases';
 import { readShape } from '../schema/read';
 import { Source, Spot } from '../source';
 import { suggestion } from '../suggest';
+import { withReadings } from '../versions';
 import { namesOf } from './names';
 
 export type Case = {
@@ -54,18 +63,50 @@ function readCase(value: unknown, spot: Spot, rulebook: Rulebook, problems: Prob
   return [{ kind, raw, ids: asList(raw.id), name: raw.name, place: `${file}:${line}`, dossier } as Case];
 }
 
+export interface Question {
+  rulebook: Rulebook;
+  dossier: Dossier;
+}
+
+/** A question from a file, in the form a case has it; without a file nothing is known but the day. */
+export function questionIn(
+  path: string | undefined,
+  rulebook: Rulebook,
+  date?: string,
+): { question?: Question; problems: Problem[] } {
+  if (path === undefined)
+    return { question: { rulebook, dossier: { date: date ?? SOME_DAY, facts: {} } }, problems: [] };
+  const { source, problems } = Source.read(path, path);
+  if (!source) return { problems };
+  const isWhole = Object.keys((source.value ?? {}) as object).every((key) => GIVEN_KEYS.includes(key));
+  const spot = new Spot(source);
+  const raw = isWhole ? readShape(givenSchema, source.value ?? {}, spot, problems) : { facts: source.value as never };
+  if (!raw) return { problems };
+  const dossier = readDossier(
+    { ...raw, ...(date && { date }) },
+    spot,
+    rulebook,
+    problems,
+    isWhole ? 'facts' : undefined,
+  );
+  const switchedTo = { ...rulebook, ...withReadings(rulebook, raw.readings ?? {}) };
+  return problems.length > 0 ? { problems } : { question: { rulebook: switchedTo, dossier }, problems };
+}
+
 function readDossier(
-  raw: Exclude<RawCases[CaseKind], RawCases['describe']>,
+  raw: RawGiven,
   spot: Spot,
   rulebook: Rulebook,
   problems: Problem[],
+  /** Where the facts stand; undefined where the whole file is facts. */
+  factsAt: string | undefined = 'facts',
 ): Dossier {
   const names = namesOf(rulebook);
   const dossier: Dossier = { date: raw.date ?? SOME_DAY, facts: {} };
   const types = new Map(
     [...names.facts].map(([id, definition]): [string, Field] => [id, { type: definition.type, definition }]),
   );
-  dossier.facts = readValues(raw.facts ?? {}, types, '事实', spot.down('facts'), problems);
+  dossier.facts = readValues(raw.facts ?? {}, types, '事实', factsAt ? spot.down(factsAt) : spot, problems);
   if (raw.materials) dossier.materials = raw.materials;
   if (raw.steps) dossier.steps = raw.steps;
   if (raw.actor) dossier.actor = { bodies: asList(raw.actor) };

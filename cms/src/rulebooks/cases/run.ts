@@ -24,7 +24,7 @@ export function runCase(one: Case, rulebook: Rulebook, calendar: Calendar): stri
 }
 
 /** The rulebook as the jurisdiction of the case has switched it. */
-function switched(rulebook: Rulebook, { raw }: Case): Rulebook {
+export function switched(rulebook: Rulebook, { raw }: Pick<Case, 'raw'>): Rulebook {
   const effectiveFrom = 'effectiveFrom' in raw ? raw.effectiveFrom : undefined;
   if (!raw.readings && effectiveFrom === undefined) return rulebook;
   const readings = rulebook.readings.map((reading) => ({
@@ -60,8 +60,19 @@ function runEvent({ raw, dossier }: Of<'event'>, rulebook: Rulebook, calendar: C
 const sorted = (lists: Record<string, string[]> | undefined): Record<string, string[]> =>
   Object.fromEntries(Object.entries(lists ?? {}).map(([key, list]) => [key, [...list].sort()]));
 
+function runProcedure(one: Of<'procedure'>, rulebook: Rulebook, calendar: Calendar): string[] {
+  const { standings, problem } = standingsOf(one, rulebook, calendar);
+  return problem === undefined ? compareStandings(one.raw.expect, standings) : [problem];
+}
+
+interface Walked {
+  standings: StepStanding[];
+  /** An opinion that could not be given. */
+  problem?: string;
+}
+
 /** Opinions are given in order; each needs its step to be open at that moment. */
-function runProcedure({ raw, dossier }: Of<'procedure'>, rulebook: Rulebook, calendar: Calendar): string[] {
+export function standingsOf({ raw, dossier }: Of<'procedure'>, rulebook: Rulebook, calendar: Calendar): Walked {
   const runs: StepRun[] = [];
   const stand = (date: string): StepStanding[] =>
     openAll(rulebook, raw.procedure, { ...dossier, date }, runs, calendar);
@@ -71,11 +82,11 @@ function runProcedure({ raw, dossier }: Of<'procedure'>, rulebook: Rulebook, cal
     const standing = stand(on).find((one) => one.step === step);
     const run = runs.find((one) => one.step === step && one.round === standing?.round);
     if (standing?.state !== 'open' || !run)
-      return [`${on} ${body} 在环节“${step}”发表意见时，该环节是 ${standing?.state}`];
+      return { standings: stand(on), problem: `${on} ${body} 在环节“${step}”发表意见时，该环节是 ${standing?.state}` };
     run.opinions.push({ body, result, on });
   }
   const last = opinions.at(-1)?.on ?? raw.opened;
-  return compareStandings(raw.expect, stand(raw.date ?? last ?? dossier.date));
+  return { standings: stand(raw.date ?? last ?? dossier.date) };
 }
 
 function openAll(

@@ -1,19 +1,18 @@
-/** `npm run coverage:rules`: rows of each regulation carried and proved, by kind; exit 1 when one is not. */
+/** `npm run rulebook -- coverage [name]`: rows of each regulation carried and proved, by kind; exit 1 when one is not. */
 import { formatProblems, loadCalendar, loadRulebooks } from '..';
 import { type Coverage, coverageOf, type Row } from '../coverage';
-
-const configDir = 'config';
-const { rulebooks, problems } = loadRulebooks(configDir);
-const { calendar } = loadCalendar(configDir);
-const coverages = rulebooks.map((rulebook) =>
-  coverageOf(rulebook, calendar, { configDir, casesDir: 'tests/rulebooks' }),
-);
+import { suggestion } from '../suggest';
+import { Misuse, readArguments } from './arguments';
 
 const share = (rows: Row[], test: (row: Row) => boolean): string => `${rows.filter(test).length}/${rows.length}`;
 const line = (label: string, rows: Row[]): string =>
   `  ${label.padEnd(12)} 承载 ${share(rows, (row) => row.carried).padStart(7)}   证明 ${share(rows, (row) => row.proved).padStart(7)}`;
 
-function print({ folder, rows, unproved, problems: faults }: Coverage): void {
+function lackOf({ carried, proved }: Row): string {
+  return [carried ? '' : '没有条款', proved ? '' : '没有成立的案例'].filter(Boolean).join('，');
+}
+
+function print({ folder, rows, unproved, failed, problems }: Coverage): void {
   console.log(folder);
   for (const kind of [...new Set(rows.map((row) => row.kind))].sort())
     console.log(
@@ -24,17 +23,40 @@ function print({ folder, rows, unproved, problems: faults }: Coverage): void {
     );
   console.log(line('合计', rows));
   for (const row of rows.filter(({ carried, proved }) => !carried || !proved))
-    console.error(
-      `  ${row.id}：${row.carried ? '' : '没有条款'}${row.carried || row.proved ? '' : '，'}${row.proved ? '' : '没有成立的案例'}`,
-    );
+    console.error(`  ${row.id}：${lackOf(row)}`);
   if (unproved.length > 0) console.error(`  没有案例的条款：${unproved.join('、')}`);
-  if (faults.length > 0) console.error(formatProblems(faults));
+  for (const { place, name, differences } of failed)
+    console.error(`  案例不成立：${name}（${place}）\n    ${differences.join('\n    ')}`);
+  if (problems.length > 0) console.error(formatProblems(problems));
 }
 
-for (const coverage of coverages) print(coverage);
-if (problems.length > 0) console.error(formatProblems(problems));
-const isComplete = coverages.every(
-  ({ rows, unproved, problems: faults }) =>
-    unproved.length + faults.length === 0 && rows.every((row) => row.carried && row.proved),
-);
-process.exitCode = isComplete && problems.length === 0 && rulebooks.length > 0 ? 0 : 1;
+const isComplete = ({ rows, unproved, failed, problems }: Coverage): boolean =>
+  unproved.length + failed.length + problems.length === 0 && rows.every((row) => row.carried && row.proved);
+
+export function coverage(args: string[]): number {
+  const { words, places } = readArguments(args);
+  const { rulebooks, problems } = loadRulebooks(places.configDir);
+  const { calendar } = loadCalendar(places.configDir);
+  const [name] = words;
+  const chosen = rulebooks.filter(({ folder }) => name === undefined || folder === name);
+  if (problems.length > 0) console.error(formatProblems(problems));
+  else if (chosen.length === 0 && name !== undefined)
+    throw new Misuse(
+      `没有办法“${name}”。${suggestion(
+        name,
+        rulebooks.map(({ folder }) => folder),
+      )}`,
+    );
+  const coverages = chosen.map((rulebook) => coverageOf(rulebook, calendar, places));
+  for (const one of coverages) print(one);
+  if (coverages.length > 1)
+    console.log(
+      `全部\n${line(
+        '合计',
+        coverages.flatMap(({ rows }) => rows),
+      )}`,
+    );
+  return problems.length === 0 && coverages.length > 0 && coverages.every(isComplete) ? 0 : 1;
+}
+
+if (require.main === module) process.exitCode = coverage(process.argv.slice(2));

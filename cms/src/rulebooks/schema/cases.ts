@@ -80,6 +80,11 @@ export const CASE_SCHEMAS = {
   }),
   describe: strict({ ...about, describe: words, readings: given.readings, expect: loose }),
 };
+/** What may be given to a question; a bare list of facts stands for `facts`. */
+export const GIVEN_KEYS = Object.keys(given);
+export const givenSchema = strict(given);
+export type RawGiven = z.infer<typeof givenSchema>;
+
 export type CaseKind = keyof typeof CASE_SCHEMAS;
 export type RawCases = { [Kind in CaseKind]: z.infer<(typeof CASE_SCHEMAS)[Kind]> };
 
