@@ -1,3 +1,5 @@
-/** Where a rule is read: alone, in its article. */
-export const rulePath = (rulebook: string, rule: string): string =>
-  `/rulebooks/${rulebook}/rules/${encodeURIComponent(rule)}`;
+import { versionQuery } from '../providers/readRulebook';
+
+/** Where a rule is read: by itself, in its article. */
+export const rulePath = (rulebook: string, rule: string, version?: string): string =>
+  `/rulebooks/${rulebook}/rules/${encodeURIComponent(rule)}${versionQuery(version)}`;

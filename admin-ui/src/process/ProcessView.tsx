@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
-import { useMe } from '../providers/useMe';
+import { useRulebookHome } from '../providers/readRulebook';
 import { useLabels } from '../providers/useRulebook';
 import type { CaseGraph, Step } from '../types';
 import { caseFlow } from './caseFlow';
@@ -17,10 +17,10 @@ interface Props {
 export function ProcessView({ steps, graph, title }: Props) {
   const say = useTranslate();
   const labels = useLabels();
-  const rulebook = useMe()?.rulebook?.id;
+  const home = useRulebookHome();
   const flow = useMemo(
-    () => caseFlow(steps, graph, rulebook, { say, bodyOf: labels.body, articleOf: labels.article }),
-    [steps, graph, rulebook, say, labels],
+    () => caseFlow(steps, graph, home, { say, bodyOf: labels.body, articleOf: labels.article }),
+    [steps, graph, home, say, labels],
   );
   return <FlowView flow={flow} title={title} bodyOf={labels.body} withWords />;
 }

@@ -1,6 +1,7 @@
 import { rulePath } from '../findings/rulePath';
 import { formatDate } from '../format/date';
 import { deadlineOf } from '../format/deadline';
+import type { RulebookHome } from '../providers/readRulebook';
 import type { CaseGraph, Step } from '../types';
 import type { Flow, FlowMark, FlowNode } from './flow/flow';
 import { inOrder } from './inOrder';
@@ -13,9 +14,9 @@ export interface CaseWords {
 }
 
 /** The run of a procedure: what is done, who holds what is open and for how long still, what a rule took out. */
-export function caseFlow(steps: Step[], graph: CaseGraph, rulebook: string | undefined, words: CaseWords): Flow {
+export function caseFlow(steps: Step[], graph: CaseGraph, home: RulebookHome | undefined, words: CaseWords): Flow {
   const known = new Set(steps.map(({ id }) => id));
-  const pathOf = (rule: string | null) => (rulebook && rule ? rulePath(rulebook, rule) : null);
+  const pathOf = (rule: string | null) => (home && rule ? rulePath(home.id, rule, home.version) : null);
   const drawn = new Map(graph.nodes.map((node) => [node.id, node]));
   const limitOf = ({ id }: Step) => {
     const within = drawn.get(id)?.within;

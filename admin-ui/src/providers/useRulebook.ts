@@ -2,28 +2,36 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { FactDefinition, OneReply, RulebookDetail } from '../types';
 import { request } from './http';
-import { useMe } from './useMe';
+import { type RulebookHome, useRulebookHome, versionQuery } from './readRulebook';
 
 const KEPT_ALL_DAY = { staleTime: 3_600_000, gcTime: 7_200_000 };
 
-/** The rulebook of the user's jurisdiction: labels of bodies, papers, registers, procedures. */
+const keyOf = (kind: string, home: RulebookHome | undefined) => [kind, home?.id, home?.version];
+
+/** The rulebook of the user's jurisdiction, or the one the page reads: labels of bodies, papers, registers, procedures. */
 export function useRulebook(): RulebookDetail | undefined {
-  const id = useMe()?.rulebook?.id;
+  const home = useRulebookHome();
   return useQuery({
-    queryKey: ['rulebook', id],
-    queryFn: () => request<OneReply<RulebookDetail>>(`/rulebooks/${id}`).then((reply) => reply.data),
-    enabled: Boolean(id),
+    queryKey: keyOf('rulebook', home),
+    queryFn: () =>
+      request<OneReply<RulebookDetail>>(`/rulebooks/${home?.id}${versionQuery(home?.version)}`).then(
+        (reply) => reply.data,
+      ),
+    enabled: Boolean(home),
     ...KEPT_ALL_DAY,
   }).data;
 }
 
 /** The dictionary: every fact by its id. */
 export function useFacts(): Record<string, FactDefinition> {
-  const id = useMe()?.rulebook?.id;
+  const home = useRulebookHome();
   const { data } = useQuery({
-    queryKey: ['facts', id],
-    queryFn: () => request<OneReply<FactDefinition[]>>(`/facts?rulebook=${id}`).then((reply) => byId(reply.data)),
-    enabled: Boolean(id),
+    queryKey: keyOf('facts', home),
+    queryFn: () =>
+      request<OneReply<FactDefinition[]>>(`/facts?rulebook=${home?.id}${versionQuery(home?.version, '&')}`).then(
+        (reply) => byId(reply.data),
+      ),
+    enabled: Boolean(home),
     ...KEPT_ALL_DAY,
   });
   return data ?? NO_FACTS;

@@ -1,56 +1,42 @@
 import { Box, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import { rulePath } from '../../findings/rulePath';
+import { useRulePath } from '../../findings/useRulePath';
+import { RuleStatements } from './RuleStatements';
 import { RuleTags } from './RuleTags';
-import type { RuleDetail } from './ruleTypes';
-import { PhraseText } from './sentences/PhraseText';
-import { statementsOf } from './sentences/requirement';
+import type { RulebookText, RuleDetail } from './ruleTypes';
 import type { Words } from './sentences/words';
 
-/** What the reader of the whole text needs of one rule; the rest stands on the rule's own page. */
-const IN_SHORT = new Set([
-  'require',
-  'papers',
-  'parts',
-  'text',
-  'done',
-  'register',
-  'notify',
-  'route',
-  'by',
-  'within',
-  'due',
-]);
+interface Props {
+  rulebook: RulebookText;
+  rule: RuleDetail;
+  words: Words;
+  /** One came for this one: it is told whole, and marked. */
+  isSought?: boolean;
+}
 
-export function RuleLine({ rulebook, rule, words }: { rulebook: string; rule: RuleDetail; words: Words }) {
-  const statements = statementsOf(words, rule).filter((one) => IN_SHORT.has(one.heading));
+/** Stand on the rule's own page only. */
+const APART = new Set(['form', 'outcomes', 'procedure', 'stage']);
+
+export function RuleLine({ rule, words, isSought = false }: Props) {
+  const pathOf = useRulePath();
+  const mark = { borderLeft: '4px solid', borderLeftColor: 'warning.main', bgcolor: 'action.selected', pl: 1.5 };
   return (
-    <Box component="article" sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}>
+    <Box
+      component="article"
+      id={rule.id}
+      aria-current={isSought || undefined}
+      sx={{ py: 1, borderBottom: 1, borderBottomColor: 'divider', scrollMarginTop: 64, ...(isSought && mark) }}
+    >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <Link component={RouterLink} to={rulePath(rulebook, rule.id)} sx={{ fontWeight: 600 }}>
+        <Link component={RouterLink} to={pathOf(rule.id)} sx={{ fontWeight: 600 }}>
           {rule.title}
         </Link>
         <RuleTags rule={rule} />
         <Typography variant="caption" color="textSecondary">
-          {rule.id}
+          {rule.article} · {rule.id}
         </Typography>
       </Box>
-      {statements.map((statement) => (
-        <StatementLine key={statement.heading} heading={words.say(`rulebook.heading.${statement.heading}`)}>
-          <PhraseText phrase={statement.phrase} />
-        </StatementLine>
-      ))}
-    </Box>
-  );
-}
-
-export function StatementLine({ heading, children }: { heading: string; children: React.ReactNode }) {
-  return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '112px 1fr' }, columnGap: 2, pt: 0.5 }}>
-      <Typography variant="body2" color="textSecondary">
-        {heading}
-      </Typography>
-      <Box sx={{ typography: 'body2' }}>{children}</Box>
+      <RuleStatements rule={rule} words={words} without={isSought ? undefined : APART} />
     </Box>
   );
 }

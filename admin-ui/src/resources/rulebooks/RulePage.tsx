@@ -1,40 +1,48 @@
 import { Button, Stack, Typography } from '@mui/material';
+import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink, useParams } from 'react-router-dom';
+import { Link as RouterLink, useParams, useSearchParams } from 'react-router-dom';
 import { Await } from '../../layout/Await';
 import { EmptyState } from '../../layout/EmptyState';
 import { Page } from '../../layout/Page';
 import { Panel } from '../../layout/Panel';
-import { chaptersOf } from './chapters';
-import { StatementLine } from './RuleLine';
+import { ReadRulebook, versionQuery } from '../../providers/readRulebook';
+import { articleOfRule, chaptersOf } from './chapters';
+import { RuleFacts } from './RuleFacts';
+import { RuleLine } from './RuleLine';
+import { RuleScreens } from './RuleScreens';
+import { RuleStatements, StatementLine } from './RuleStatements';
 import { RuleTags } from './RuleTags';
 import type { RulebookText, RuleDetail } from './ruleTypes';
-import { PhraseText } from './sentences/PhraseText';
-import { statementsOf } from './sentences/requirement';
 import { useWords } from './sentences/useWords';
 import type { Words } from './sentences/words';
 import { useRulebookText } from './useRulebookText';
+import { WhereWritten } from './WhereWritten';
 
 /** Refusals of the product itself: sums that must hold whatever a regulation says. */
 const PRODUCT = 'product.';
 
-/** Where every refusal leads: what the rule asks, when, how hard it binds, and where it is written and proved. */
+/** Where every refusal leads: what the rule asks, when, how hard it binds, in its article; where it is done, written and proved. */
 export default function RulePage() {
-  const { id, ruleId } = useParams();
-  const read = useRulebookText(id);
+  const { id = '', ruleId } = useParams();
+  const version = useSearchParams()[0].get('version') ?? undefined;
+  const home = useMemo(() => ({ id, version }), [id, version]);
+  const read = useRulebookText(id, version);
   return (
-    <Await query={read} value={read.value} rows={10}>
-      {(rulebook) => <OneRule rulebook={rulebook} ruleId={ruleId ?? ''} />}
-    </Await>
+    <ReadRulebook.Provider value={home}>
+      <Await query={read} value={read.value} rows={10}>
+        {(rulebook) => <OneRule rulebook={rulebook} ruleId={ruleId ?? ''} version={version} />}
+      </Await>
+    </ReadRulebook.Provider>
   );
 }
 
-function OneRule({ rulebook, ruleId }: { rulebook: RulebookText; ruleId: string }) {
+function OneRule({ rulebook, ruleId, version }: { rulebook: RulebookText; ruleId: string; version?: string }) {
   const translate = useTranslate();
   const { words, query } = useWords(rulebook);
   const rule = rulebook.rules.find((one) => one.id === ruleId);
   const back = (
-    <Button component={RouterLink} to={`/rulebooks/${rulebook.id}/show`}>
+    <Button component={RouterLink} to={`/rulebooks/${rulebook.id}/show${versionQuery(version)}#${rule ? ruleId : ''}`}>
       {translate('rulebook.back')}
     </Button>
   );
@@ -43,15 +51,24 @@ function OneRule({ rulebook, ruleId }: { rulebook: RulebookText; ruleId: string 
     return <EmptyState title={translate(key)} action={back} />;
   }
   const chapter = chaptersOf({ ...rulebook, rules: [rule] }, '')[0]?.title ?? '';
-  const lead = [rulebook.title, chapter, rule.article].filter(Boolean).join(' · ');
+  const lead = [
+    rulebook.title,
+    version && `${translate('rulebook.identity.version')} ${version}`,
+    chapter,
+    rule.article,
+  ];
   return (
-    <Page title={rule.title} lead={lead} action={back}>
-      <Stack spacing={2}>
-        <Await query={query} value={words} rows={8}>
-          {(ready) => <RuleBody rule={rule} words={ready} />}
-        </Await>
-        <WhereWritten rule={rule} rulebook={rulebook} />
-      </Stack>
+    <Page title={rule.title} lead={lead.filter(Boolean).join(' · ')} action={back}>
+      <Await query={query} value={words} rows={8}>
+        {(ready) => (
+          <Stack spacing={2}>
+            <RuleBody rule={rule} words={ready} />
+            <RuleFacts rule={rule} words={ready} />
+            <Neighbours rule={rule} rulebook={rulebook} words={ready} />
+            <WhereWritten rule={rule} rulebook={rulebook} />
+          </Stack>
+        )}
+      </Await>
     </Page>
   );
 }
@@ -61,40 +78,28 @@ function RuleBody({ rule, words }: { rule: RuleDetail; words: Words }) {
   const heading = (key: string) => words.say(`rulebook.heading.${key}`);
   return (
     <Panel title={<RuleTags rule={rule} />} action={<Typography variant="caption">{rule.id}</Typography>}>
-      {statementsOf(words, rule).map((statement) => (
-        <StatementLine key={statement.heading} heading={heading(statement.heading)}>
-          <PhraseText phrase={statement.phrase} />
-        </StatementLine>
-      ))}
+      <RuleStatements rule={rule} words={words} />
       {severity && (
         <StatementLine heading={heading('severity')}>{words.say(`rulebook.severity.${severity}`)}</StatementLine>
       )}
       {rule.kind === 'principle' && (
         <StatementLine heading={heading('severity')}>{words.say('rulebook.principleOnly')}</StatementLine>
       )}
-      {rule.note && <StatementLine heading={heading('note')}>{rule.note}</StatementLine>}
+      <RuleScreens rule={rule} words={words} />
     </Panel>
   );
 }
 
-/** `<jurisdiction>/change.yaml:12` → the file of the rule, and the file of its cases beside it. */
-function WhereWritten({ rule, rulebook }: { rule: RuleDetail; rulebook: RulebookText }) {
-  const translate = useTranslate();
-  if (!rule.source) return null;
-  const [file = '', line] = rule.source.split(':');
-  const topic = file.split('/').at(-1) ?? '';
+/** What else the article says. */
+function Neighbours({ rule, rulebook, words }: { rule: RuleDetail; rulebook: RulebookText; words: Words }) {
+  const found = articleOfRule(chaptersOf(rulebook, ''), rule.id);
+  const others = found?.article.rules.filter(({ id }) => id !== rule.id) ?? [];
+  if (!found || others.length === 0) return null;
   return (
-    <Panel>
-      <StatementLine heading={translate('rulebook.heading.source')}>
-        config/rulebooks/{file}
-        {line && `:${line}`}
-      </StatementLine>
-      <StatementLine heading={translate('rulebook.heading.proof')}>
-        tests/rulebooks/{rulebook.jurisdiction}/{topic}
-      </StatementLine>
-      <Typography variant="caption" color="textSecondary">
-        {translate('rulebook.sourceHelp')}
-      </Typography>
+    <Panel title={words.say('rulebook.neighbours', { article: found.article.label })}>
+      {others.map((other) => (
+        <RuleLine key={other.id} rulebook={rulebook} rule={other} words={words} />
+      ))}
     </Panel>
   );
 }

@@ -1,25 +1,34 @@
-import { Box, Stack, TextField, Typography } from '@mui/material';
-import { useMemo, useState } from 'react';
+import { Box, Link, Stack, TextField, Typography } from '@mui/material';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 import { ChapterChoice } from './ChapterChoice';
-import { type Chapter, chaptersOf, matchesSearch } from './chapters';
-import { RuleLine } from './RuleLine';
+import { ChapterText } from './ChapterText';
+import { articleOfRule, chaptersOf, matchesSearch } from './chapters';
 import type { RulebookText } from './ruleTypes';
 import type { Words } from './sentences/words';
 
-/** One chapter at a time, in the order of the text; a search looks through all of them. */
+/** One chapter at a time, in the order of the text; a search looks through all of them. `#rule` opens its chapter there. */
 export function RuleReader({ rulebook, words }: { rulebook: RulebookText; words: Words }) {
   const translate = useTranslate();
+  const sought = decodeURIComponent(useLocation().hash.slice(1));
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const other = translate('rulebook.otherChapter');
   const chapters = useMemo(() => chaptersOf(rulebook, other), [rulebook, other]);
+  useEffect(() => {
+    const found = articleOfRule(chapters, sought);
+    if (found) setChosen(chapters.indexOf(found.chapter));
+  }, [chapters, sought]);
+  useEffect(() => {
+    if (sought && chosen >= 0) document.getElementById(sought)?.scrollIntoView({ block: 'center' });
+  }, [sought, chosen]);
   const isSearching = text.trim() !== '';
   const found = isSearching ? rulebook.rules.filter((rule) => matchesSearch(rule, text)) : [];
   const shown = isSearching ? chaptersOf({ ...rulebook, rules: found }, other) : chapters.slice(chosen, chosen + 1);
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '216px minmax(0, 1fr)' }, gap: 3 }}>
-      <Stack spacing={2} component="nav" sx={{ position: { md: 'sticky' }, top: 64, alignSelf: 'start' }}>
+      <Stack spacing={2} component="nav" sx={{ position: { md: 'sticky' }, top: 64, alignSelf: 'start', minWidth: 0 }}>
         <TextField
           type="search"
           fullWidth
@@ -34,33 +43,30 @@ export function RuleReader({ rulebook, words }: { rulebook: RulebookText; words:
               : translate('rulebook.nothingFound', { text })}
           </Typography>
         ) : (
-          <ChapterChoice chapters={chapters} chosen={chosen} onChoose={setChosen} />
+          <>
+            <ChapterChoice chapters={chapters} chosen={chosen} onChoose={setChosen} />
+            <ArticleLinks labels={chapters[chosen]?.articles.map(({ label }) => label) ?? []} />
+          </>
         )}
       </Stack>
-      <Box>
+      <Box sx={{ minWidth: 0 }}>
         {shown.map((chapter) => (
-          <ChapterText key={chapter.title} rulebook={rulebook.id} chapter={chapter} words={words} />
+          <ChapterText key={chapter.title} rulebook={rulebook} chapter={chapter} words={words} sought={sought} />
         ))}
       </Box>
     </Box>
   );
 }
 
-function ChapterText({ rulebook, chapter, words }: { rulebook: string; chapter: Chapter; words: Words }) {
+/** The articles of the chapter one reads, to jump to. */
+function ArticleLinks({ labels }: { labels: string[] }) {
+  const jump = (label: string) => document.getElementById(label)?.scrollIntoView({ block: 'start' });
   return (
-    <Box component="section" sx={{ mb: 4 }}>
-      <Typography variant="h2" component="h2">
-        {chapter.title}
-      </Typography>
-      {chapter.articles.map((article) => (
-        <Box key={article.number} sx={{ mt: 2 }}>
-          <Typography variant="h3" component="h3">
-            {article.label}
-          </Typography>
-          {article.rules.map((rule) => (
-            <RuleLine key={rule.id} rulebook={rulebook} rule={rule} words={words} />
-          ))}
-        </Box>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, px: { md: 2 } }}>
+      {labels.map((label) => (
+        <Link key={label} component="button" variant="body2" onClick={() => jump(label)}>
+          {label}
+        </Link>
       ))}
     </Box>
   );

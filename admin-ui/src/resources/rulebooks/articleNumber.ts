@@ -1,9 +1,9 @@
 const DIGITS = '零一二三四五六七八九';
+/** Annexes stand after every article. */
+const ANNEXES = 10_000;
 
-/** 第十八条（三） → 18; 0 where no article is named. */
-export function articleNumber(article: string): number {
-  const text = /第([零一二三四五六七八九十百]+)条/.exec(article)?.[1];
-  if (!text) return Number(/第(\d+)条/.exec(article)?.[1] ?? 0);
+function fromNumeral(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
   let total = 0;
   let digit = 0;
   for (const sign of text) {
@@ -12,4 +12,23 @@ export function articleNumber(article: string): number {
     digit = DIGITS.includes(sign) ? DIGITS.indexOf(sign) : 0;
   }
   return total + digit;
+}
+
+export interface Cited {
+  /** For sorting: 18 for 第十八条, above ten thousand for an annex, 0 where none is named. */
+  number: number;
+  label: string;
+}
+
+/** Every article or annex a citation names, without its items: 第十八条（三）、附件二 → 第十八条, 附件二. */
+export function citedIn(article: string): Cited[] {
+  const found = article.matchAll(
+    /第([零〇一二三四五六七八九十百\d]+)条(?:之[一二三四五六七八九])?|附件([一二三四五六七八九十\d]*)/g,
+  );
+  const cited = [...found].map(([label, numeral, annex]) => ({
+    label,
+    number: numeral ? fromNumeral(numeral) : ANNEXES + fromNumeral(annex ?? ''),
+  }));
+  const once = new Map(cited.map((one) => [one.label, one]));
+  return once.size > 0 ? [...once.values()] : [{ number: 0, label: article }];
 }

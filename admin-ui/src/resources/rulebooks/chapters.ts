@@ -1,11 +1,10 @@
-import { articleNumber } from './articleNumber';
+import { type Cited, citedIn } from './articleNumber';
 import type { RulebookText, RuleDetail } from './ruleTypes';
 
-export interface Article {
-  number: number;
-  /** As the first rule names it: 第十八条. */
-  label: string;
+export interface Article extends Cited {
   rules: RuleDetail[];
+  /** Rules that name this article too, and are told at an earlier one. */
+  also: RuleDetail[];
 }
 export interface Chapter {
   title: string;
@@ -15,19 +14,25 @@ export interface Chapter {
 }
 
 function articlesOf(rules: RuleDetail[]): Article[] {
-  const byNumber = new Map<number, Article>();
+  const byLabel = new Map<string, Article>();
+  const articleOf = (cited: Cited): Article => {
+    const known = byLabel.get(cited.label) ?? { ...cited, rules: [], also: [] };
+    byLabel.set(cited.label, known);
+    return known;
+  };
   for (const rule of rules) {
-    const number = articleNumber(rule.article);
-    const label = /第[^条]+条/.exec(rule.article)?.[0] ?? rule.article;
-    const article = byNumber.get(number) ?? { number, label, rules: [] };
-    article.rules.push(rule);
-    byNumber.set(number, article);
+    const [first, ...others] = citedIn(rule.article);
+    if (first) articleOf(first).rules.push(rule);
+    for (const cited of others) articleOf(cited).also.push(rule);
   }
-  return [...byNumber.values()].sort((a, b) => a.number - b.number);
+  return [...byLabel.values()].sort((a, b) => a.number - b.number);
 }
 
 /** The rules in the order of the text; a rule of several articles stands at the first of them. */
-export function chaptersOf({ chapters, rules }: RulebookText, otherTitle: string): Chapter[] {
+export function chaptersOf(
+  { chapters, rules }: Pick<RulebookText, 'chapters' | 'rules'>,
+  otherTitle: string,
+): Chapter[] {
   const isIn = (article: Article, { from, to }: { from: number; to: number }) =>
     article.number >= from && article.number <= to;
   const articles = articlesOf(rules);
@@ -39,6 +44,12 @@ export function chaptersOf({ chapters, rules }: RulebookText, otherTitle: string
   const all = rest.length > 0 ? [...named, { title: otherTitle, from: 0, to: 0, articles: rest }] : named;
   return all.filter((chapter) => chapter.articles.length > 0);
 }
+
+/** The article in which a rule is told. */
+export const articleOfRule = (chapters: Chapter[], rule: string) =>
+  chapters
+    .flatMap((chapter) => chapter.articles.map((article) => ({ chapter, article })))
+    .find(({ article }) => article.rules.some(({ id }) => id === rule));
 
 export function matchesSearch(rule: RuleDetail, text: string): boolean {
   const wanted = text.trim().toLowerCase();

@@ -2,6 +2,7 @@ import { rulePath } from '../../findings/rulePath';
 import type { Flow, FlowNode } from '../../process/flow/flow';
 import type { ProcedureNode, ProcedureText, RuleDetail } from './ruleTypes';
 import { conditionPhrase } from './sentences/conditionPhrase';
+import { inForce } from './sentences/inForce';
 import { durationText } from './sentences/literal';
 import { phraseLine } from './sentences/phraseLine';
 import { listed, type Words } from './sentences/words';
@@ -62,6 +63,8 @@ const limitText = ({ within, soft }: RuleDetail, words: Words): string =>
 /** A step of several rules exists when one of them applies. */
 function conditionOf(own: RuleDetail[], words: Words): string | undefined {
   const conditions = own.flatMap(({ when }) => (when ? [when] : []));
-  const lines = [...new Set(conditions.map((one) => phraseLine(words, conditionPhrase(words, one))))];
+  const lines = [
+    ...new Set(conditions.map((one) => phraseLine(words, conditionPhrase(words, inForce(one, words.readings))))),
+  ];
   return lines.length > 0 ? lines.join(words.say('rulebook.or')) : undefined;
 }

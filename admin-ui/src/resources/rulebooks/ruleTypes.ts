@@ -30,7 +30,14 @@ export type Condition = { all: Condition[] } | { any: Condition[] } | { not: Con
 
 export type DateSource = { fact: string } | { latest: string[] } | { earliest: string[] };
 export type DutyDue =
-  | { every: 'month' | 'quarter' | 'half-year' | 'year'; by?: string; from?: string; until?: string }
+  | {
+      every: 'month' | 'quarter' | 'half-year' | 'year';
+      opens?: string;
+      by?: string;
+      from?: string;
+      since?: string;
+      until?: string;
+    }
   | { within: Duration; after: DateSource }
   | { opens: Duration; closes: Duration; after: DateSource }
   | { on: string }
@@ -65,6 +72,9 @@ export interface RuleDetail extends RuleSummary {
   after?: string[];
   join?: 'all' | 'any';
   within?: Duration;
+  /** Step from whose opening the limit counts. */
+  from?: string;
+  runsOn?: boolean;
   soft?: boolean;
   overrun?: string;
   outcomes?: string[];

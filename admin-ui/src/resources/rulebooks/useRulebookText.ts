@@ -1,7 +1,8 @@
+import { versionQuery } from '../../providers/readRulebook';
 import { useRead } from '../../providers/useRead';
 import type { RulebookText } from './ruleTypes';
 
-/** One rulebook whole; rules change with a release only, so it is read once. */
-export function useRulebookText(id: string | undefined) {
-  return useRead<RulebookText>(id ? `/rulebooks/${id}` : null);
+/** One rulebook whole, in one of its versions or as it is in force. */
+export function useRulebookText(id: string | undefined, version?: string) {
+  return useRead<RulebookText>(id ? `/rulebooks/${id}${versionQuery(version)}` : null);
 }

@@ -56,14 +56,31 @@ function periodText(words: Words, period: Period): string {
 }
 
 function recordSentence(words: Words, leaf: RecordLeaf, key = 'rulebook.leaf.record'): string {
-  const { record, where, within, atLeast } = leaf;
-  const tests = where.map((test) => fieldTest(words, leaf, test));
+  const { record, within, atLeast } = leaf;
   return words.say(key, {
     period: within ? periodText(words, within) : '',
-    tests: tests.length > 0 ? words.say('rulebook.leaf.where', { tests: listed(tests) }) : '',
-    register: words.say(`rulebook.collection.${record}`, { _: words.labels.register(record) }),
+    tests: testsText(words, leaf),
+    register: registerName(words, record),
     count: atLeast,
   });
+}
+
+const registerName = (words: Words, record: string): string =>
+  words.say(`rulebook.collection.${record}`, { _: words.labels.register(record) });
+
+function testsText(words: Words, leaf: Pick<RecordLeaf, 'record' | 'where'>): string {
+  const tests = leaf.where.map((test) => fieldTest(words, leaf, test));
+  return tests.length > 0 ? words.say('rulebook.leaf.where', { tests: listed(tests) }) : '';
+}
+
+/** 本年度拨付记录（状态为已登记）的记录 */
+export function rowsText(
+  words: Words,
+  record: string,
+  { where, within }: Pick<RecordLeaf, 'where' | 'within'>,
+): string {
+  const tests = testsText(words, { record, where });
+  return (within ? periodText(words, within) : '') + registerName(words, record) + tests;
 }
 
 function readingSentence(words: Words, id: string, value: string): string {

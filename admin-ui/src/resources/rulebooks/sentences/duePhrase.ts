@@ -12,8 +12,7 @@ function sourceText(words: Words, source: DateSource): string {
 /** By when a duty is due, in one sentence. */
 export function dueText(words: Words, due: DutyDue): string {
   if ('every' in due) {
-    const by = due.by ? words.say('rulebook.due.by', { day: dayText(words, due.by) }) : '';
-    return words.say(`rulebook.due.every.${due.every}`) + by;
+    return words.say(`rulebook.due.every.${due.every}`) + recurrenceText(words, due);
   }
   if ('within' in due) {
     return words.say('rulebook.due.within', {
@@ -30,4 +29,16 @@ export function dueText(words: Words, due: DutyDue): string {
   }
   if ('on' in due) return words.say('rulebook.due.on', { fact: words.labels.fact(due.on) });
   return words.say('rulebook.due.open');
+}
+
+/** Between which days of the period, and from which to which of them. */
+function recurrenceText(words: Words, due: Extract<DutyDue, { every: string }>): string {
+  const fact = (id: string) => ({ fact: words.labels.fact(id) });
+  return [
+    due.opens ? words.say('rulebook.due.opens', { day: dayText(words, due.opens) }) : '',
+    due.by ? words.say('rulebook.due.by', { day: dayText(words, due.by) }) : words.say('rulebook.due.byEnd'),
+    due.from ? words.say('rulebook.due.from', fact(due.from)) : '',
+    due.since ? words.say('rulebook.due.since', fact(due.since)) : '',
+    due.until ? words.say('rulebook.due.until', fact(due.until)) : '',
+  ].join('');
 }

@@ -7,6 +7,6 @@ export function eventLabel(words: Words, event: string): string {
   const [first = '', second = '', third] = event.split('.');
   if (first === 'record') return words.say('rulebook.event.register', { register: words.labels.register(second) });
   if (second === 'open') return words.say('rulebook.event.opening', { procedure: words.labels.procedure(first) });
-  const step = words.labels.step(`${first}.${second}`);
-  return third === 'pass' ? words.say('rulebook.event.passing', { step }) : step;
+  const parts = { procedure: words.labels.procedure(first), step: words.labels.step(`${first}.${second}`) };
+  return words.say(third === 'pass' ? 'rulebook.event.passing' : 'rulebook.event.acting', parts);
 }

@@ -4,15 +4,16 @@ import { literalText } from './literal';
 import { listed, type Words } from './words';
 
 type Test = RecordLeaf['where'][number];
+type Rows = Pick<RecordLeaf, 'record' | 'where'>;
 
 /** A register's field is a fact of the dictionary, or a column every reader knows (`state`, `on`). */
-function labelOf(words: Words, record: string, field: string): string {
+export function fieldLabel(words: Words, record: string, field: string): string {
   const fact = words.facts[field] ?? words.facts[`${record}.${field}`];
   return fact?.label ?? words.say(`rulebook.field.${field}`, { _: words.say('rulebook.field.other') });
 }
 
 /** Columns of the product's own collections carry codes; each has its Chinese elsewhere. */
-function codeText(words: Words, { where }: RecordLeaf, field: string, code: string): string {
+function codeText(words: Words, { where }: Rows, field: string, code: string): string {
   const procedure = where.find((test) => test.field === 'procedure')?.operand;
   const run = procedure && 'value' in procedure ? String(procedure.value) : '';
   if (field === 'procedure') return words.labels.procedure(code);
@@ -22,7 +23,7 @@ function codeText(words: Words, { where }: RecordLeaf, field: string, code: stri
   return words.say(`status.subject.${code}`, { _: code });
 }
 
-function valueText(words: Words, leaf: RecordLeaf, field: string, value: FactValue): string {
+function valueText(words: Words, leaf: Rows, field: string, value: FactValue): string {
   const fact = words.facts[field] ?? words.facts[`${leaf.record}.${field}`];
   if (fact) return literalText(words, fact, value);
   const codes = Array.isArray(value) ? value : [value];
@@ -33,12 +34,12 @@ function valueText(words: Words, leaf: RecordLeaf, field: string, value: FactVal
   );
 }
 
-const operandText = (words: Words, leaf: RecordLeaf, field: string, operand: Operand) =>
+const operandText = (words: Words, leaf: Rows, field: string, operand: Operand) =>
   'fact' in operand ? words.labels.fact(operand.fact) : valueText(words, leaf, field, operand.value);
 
 /** One test on a register's row: 结论为同意. */
-export function fieldTest(words: Words, leaf: RecordLeaf, { field, operator, operand }: Test): string {
-  const label = labelOf(words, leaf.record, field);
+export function fieldTest(words: Words, leaf: Rows, { field, operator, operand }: Test): string {
+  const label = fieldLabel(words, leaf.record, field);
   if (operator === 'present') {
     const isAbsent = 'value' in operand && operand.value === false;
     return words.say(isAbsent ? 'rulebook.leaf.absent' : 'rulebook.leaf.present', { fact: label });

@@ -1,8 +1,11 @@
 import { formatRatio } from '../../../format/ratio';
-import type { RuleDetail } from '../ruleTypes';
+import type { Condition, RuleDetail } from '../ruleTypes';
+import { actorsPhrase } from './actors';
 import { conditionPhrase } from './conditionPhrase';
 import { dueText } from './duePhrase';
 import { eventLabel } from './eventLabel';
+import { inForce } from './inForce';
+import { readingsOf } from './leaves';
 import { dayText, durationText } from './literal';
 import { listed, type Phrase, type Words } from './words';
 
@@ -11,37 +14,36 @@ export interface Statement {
   heading: string;
   phrase: Phrase;
 }
-
-const bodiesOf = (by: RuleDetail['by']): string[] =>
-  (typeof by === 'string' ? [by] : (by ?? [])).map((one) => (typeof one === 'string' ? one : one.body));
+type Maybe = Statement | null;
 
 /** What a rule of any kind asks, as headed statements in the order a reader needs them. */
 export function statementsOf(words: Words, rule: RuleDetail): Statement[] {
-  const statements: (Statement | null)[] = [
+  const statements: Maybe[] = [
     rule.on ? { heading: 'on', phrase: listed(rule.on.map((event) => eventLabel(words, event))) } : null,
-    rule.when ? { heading: 'when', phrase: conditionPhrase(words, rule.when) } : null,
+    rule.when ? { heading: 'when', phrase: condition(words, rule.when) } : null,
     ...asked(words, rule),
-    bodiesOf(rule.by).length > 0 ? { heading: 'by', phrase: actorsText(words, rule) } : null,
-    ...limits(words, rule),
+    { heading: 'by', phrase: actorsPhrase(words, rule) },
+    ...place(words, rule),
+    ...time(words, rule),
+    ...outcome(words, rule),
+    chosen(words, rule),
+    rule.note ? { heading: 'note', phrase: rule.note } : null,
   ];
   return statements.filter((one): one is Statement => one !== null && one.phrase !== '');
 }
 
-function actorsText(words: Words, rule: RuleDetail): string {
-  const names = listed(bodiesOf(rule.by).map(words.labels.body));
-  const isJoint = rule.kind === 'step' && bodiesOf(rule.by).length > 1;
-  return isJoint ? names + words.say(`rulebook.needs.${rule.needs ?? 'all'}`) : names;
-}
+const condition = (words: Words, stated: Condition): Phrase => conditionPhrase(words, inForce(stated, words.readings));
+const names = (heading: string, all: string[]): Maybe => (all.length > 0 ? { heading, phrase: listed(all) } : null);
+const items = (heading: string, parts: string[]): Maybe =>
+  parts.length > 0 ? { heading, phrase: { join: 'each', parts } } : null;
 
-function asked(words: Words, rule: RuleDetail): (Statement | null)[] {
-  const parts = (rule.parts ?? []).map(words.labels.fact);
-  const papers = (rule.papers ?? []).map(words.labels.material);
+function asked(words: Words, rule: RuleDetail): Maybe[] {
   return [
-    rule.require ? { heading: 'require', phrase: conditionPhrase(words, rule.require) } : null,
-    papers.length > 0 ? { heading: 'papers', phrase: { join: 'each', parts: papers } } : null,
-    parts.length > 0 ? { heading: 'parts', phrase: { join: 'each', parts } } : null,
+    rule.require ? { heading: 'require', phrase: condition(words, rule.require) } : null,
+    items('papers', (rule.papers ?? []).map(words.labels.material)),
+    items('parts', (rule.parts ?? []).map(words.labels.fact)),
     rule.text ? { heading: 'text', phrase: rule.text } : null,
-    rule.done ? { heading: 'done', phrase: conditionPhrase(words, rule.done) } : null,
+    rule.done ? { heading: 'done', phrase: condition(words, rule.done) } : null,
     rule.kind === 'target' ? { heading: 'require', phrase: targetText(words, rule) } : null,
     rule.kind === 'record' ? { heading: 'register', phrase: registerText(words, rule) } : null,
     rule.to ? { heading: rule.kind === 'notice' ? 'notify' : 'route', phrase: destination(words, rule) } : null,
@@ -80,24 +82,62 @@ function destination(words: Words, { to, copy }: RuleDetail): string {
   });
 }
 
-function limits(words: Words, rule: RuleDetail): (Statement | null)[] {
-  const after = (rule.after ?? []).map((step) => words.labels.step(`${rule.procedure}.${step}`));
-  const form = (rule.form ?? []).map(words.labels.fact);
+/** Where a step stands in its procedure. */
+function place(words: Words, rule: RuleDetail): Maybe[] {
+  const stepOf = (step: string) => words.labels.step(`${rule.procedure}.${step}`);
+  const after = (rule.after ?? []).map(stepOf);
   return [
-    after.length > 0 ? { heading: 'after', phrase: { join: rule.join ?? 'all', parts: after } } : null,
-    rule.within
-      ? {
-          heading: 'within',
-          phrase: durationText(words, rule.within) + words.say(rule.soft ? 'rulebook.soft' : 'rulebook.hard'),
-        }
-      : null,
-    rule.due ? { heading: 'due', phrase: dueText(words, rule.due) } : null,
-    rule.outcomes
-      ? {
-          heading: 'outcomes',
-          phrase: listed(rule.outcomes.map((one) => rule.labels?.[one] ?? words.say(`status.result.${one}`))),
-        }
-      : null,
-    form.length > 0 ? { heading: 'form', phrase: listed(form) } : null,
+    names('consults', (rule.consults ?? []).map(words.labels.body)),
+    rule.procedure ? { heading: 'procedure', phrase: words.labels.procedure(rule.procedure) } : null,
+    after.length > 1
+      ? { heading: 'after', phrase: listed(after) + words.say(`rulebook.joined.${rule.join ?? 'all'}`) }
+      : names('after', after),
+    rule.optional ? { heading: 'optional', phrase: words.say('process.optional') } : null,
   ];
+}
+
+function time(words: Words, rule: RuleDetail): Maybe[] {
+  return [
+    rule.within ? { heading: 'within', phrase: limitText(words, rule) } : null,
+    rule.due ? { heading: 'due', phrase: dueText(words, rule.due) } : null,
+  ];
+}
+
+function limitText(words: Words, rule: RuleDetail): string {
+  const { within, soft, from, runsOn, overrun = 'overdue', procedure } = rule;
+  if (!within) return '';
+  const counted = from
+    ? words.say('rulebook.limit.from', { step: words.labels.step(`${procedure}.${from}`) })
+    : words.say('rulebook.limit.own');
+  return [
+    counted + durationText(words, within) + words.say(soft ? 'rulebook.soft' : 'rulebook.hard'),
+    runsOn ? words.say('rulebook.limit.runsOn') : '',
+    words.say(`rulebook.limit.${overrun}`),
+  ]
+    .filter(Boolean)
+    .join('；');
+}
+
+function outcome(words: Words, rule: RuleDetail): Maybe[] {
+  const results = (rule.outcomes ?? []).map((one) => rule.labels?.[one] ?? words.say(`status.result.${one}`));
+  const sendsBack = rule.outcomes?.includes('return') && rule.returnTo;
+  return [
+    names('outcomes', results),
+    sendsBack ? { heading: 'returnTo', phrase: words.labels.step(`${rule.procedure}.${rule.returnTo}`) } : null,
+    names('form', (rule.form ?? []).map(words.labels.fact)),
+    rule.stage ? { heading: 'stage', phrase: words.say(`status.stage.${rule.stage}`, { _: '' }) } : null,
+  ];
+}
+
+/** Where the rule hangs on a reading: which one counts, and what else there is to choose. */
+function chosen(words: Words, rule: RuleDetail): Maybe {
+  const lines = readingsOf(rule).flatMap((id) => {
+    const reading = words.readings.find((one) => one.id === id);
+    if (!reading) return [];
+    const labelOf = (value: string) => reading.options.find((option) => option.value === value)?.label ?? value;
+    const others = reading.options.filter(({ value }) => value !== reading.value).map(({ label }) => label);
+    const parts = { title: reading.title, option: labelOf(reading.value), others: others.join('；') };
+    return [words.say('rulebook.reading.chosen', parts)];
+  });
+  return items('readings', lines);
 }

@@ -9,7 +9,9 @@ import type { Words } from './words';
 /** Words of the rulebook one reads, which need not be the reader's own. Without the dictionary there are none. */
 export function useWords(rulebook: RulebookText) {
   const say = useTranslate();
-  const query = useRead<FactDefinition[]>(`/facts?rulebook=${rulebook.id}`);
+  const query = useRead<FactDefinition[]>(
+    `/facts?rulebook=${rulebook.id}&version=${encodeURIComponent(rulebook.version)}`,
+  );
   const { value } = query;
   const words = useMemo((): Words | undefined => {
     if (!value) return undefined;
