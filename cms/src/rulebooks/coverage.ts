@@ -38,7 +38,7 @@ const rowOf = (id: string): string => id.split('.')[0] ?? id;
 
 export function coverageOf(rulebook: Rulebook, calendar: Calendar, { configDir, casesDir }: Places): Coverage {
   const { folder, rules } = rulebook;
-  const { cases, problems } = readCases(join(casesDir, folder), `tests/rulebooks/${folder}`, rulebook);
+  const { cases, problems } = readCases(join(casesDir, folder), `${casesDir}/${folder}`, rulebook);
   const required = readRequirements(configDir, folder, problems);
   const carried = new Set(rules.map(({ id }) => rowOf(id)));
   const held = new Map<string, boolean>();

@@ -10,6 +10,7 @@ import { suggestion } from '../suggest';
 import { checkArticle, checkChapters, type Extent } from './articles';
 import { findCycles } from './cycles';
 import { checkProcedure, type PlacedStep } from './graph';
+import { checkGround } from './ground';
 
 /** A rulebook as far as it could be compiled, with the places everything came from. */
 export interface Compiled {
@@ -46,6 +47,7 @@ function checkWhole({ header: { raw, spot }, rules }: Compiled, { problems, name
   raw.procedures?.forEach((procedure, index) => {
     const own = steps.filter((step) => step.raw.procedure === procedure.id);
     checkProcedure(procedure.title, own, spot.down('procedures', index), problems);
+    checkGround(procedure, own, problems);
   });
 }
 

@@ -15,6 +15,7 @@ const USAGE = [
   '  coverage [办法]                                       逐行核对：规范要点有无条款、有无成立的案例',
   ...EXPLAIN_USAGE.map((line) => `  ${line}`),
   '  new <办法> --label 名称 --prefix XX [--level county]  照模板新建一部办法，连同案例和规范要点清单',
+  '  new <办法>-<年份> --from <办法>                        另立一个版本，从上一版本开始改',
   '  schema                                                重写编辑器用的 JSON Schema',
   '选项：--config 配置目录（默认 config）  --tests 案例目录（默认 tests/rulebooks）',
   '写法见 config/README.md。',
