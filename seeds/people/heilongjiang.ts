@@ -22,6 +22,7 @@ export const heilongjiang: Place = {
     post('archives', '黑龙江省档案局', ['archives']),
     post('audit', '黑龙江省审计厅', ['audit']),
     post('competent', '黑龙江省政务信息化项目主管部门', ['competent']),
+    post('supervisor', '黑龙江龙信工程监理有限公司', ['supervisor']),
     ...onlookersOf({
       leader: '黑龙江省人民政府办公厅',
       auditor: '黑龙江省审计厅电子数据审计处',

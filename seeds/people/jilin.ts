@@ -2,9 +2,8 @@
 import { contractorsOf, onlookersOf, type Place, type Post, post, unitsOf } from './place';
 
 const LEAD = '吉林省政务服务和数字化局';
-const bodies = ['lead', 'applicant'];
-/** Unified projects are built by the lead itself: another person of the same bureau stands for them. */
-const builder: Post = { code: 'lead', name: LEAD, bodies, account: 'applicant-unified', role: 'applicant' };
+/** Unified projects are built by the lead itself: who builds for it is another person than who approves. */
+const builder: Post = { ...post('lead', LEAD, ['lead'], 'lead'), account: 'lead-builder' };
 
 export const jilin: Place = {
   jurisdiction: {
@@ -15,7 +14,7 @@ export const jilin: Place = {
     effectiveFrom: '2020-10-01',
   },
   departments: [
-    post('lead', LEAD, bodies, 'lead'),
+    post('lead', LEAD, ['lead'], 'lead'),
     builder,
     post('finance', '吉林省财政厅', ['finance'], 'finance'),
     post('cyberspace', '吉林省委网信办', ['cyberspace'], 'cyberspace'),
@@ -28,6 +27,7 @@ export const jilin: Place = {
     post('audit', '吉林省审计厅', ['audit']),
     post('government', '吉林省人民政府', ['government']),
     post('leading-group', '“数字吉林”建设领导小组', ['leading-group']),
+    post('supervisor', '吉林省吉信工程监理有限公司', ['supervisor']),
     ...onlookersOf({
       leader: '吉林省人民政府办公厅',
       auditor: '吉林省审计厅电子数据审计处',

@@ -20,6 +20,7 @@ export const qinyuan: Place = {
     post('audit', '沁源县审计局', ['audit']),
     post('secrecy', '沁源县委值班联络中心', ['secrecy']),
     post('government', '沁源县人民政府', ['government']),
+    post('supervisor', '山西晋信工程监理有限公司', ['supervisor']),
     ...onlookersOf({
       leader: '沁源县人民政府办公室',
       auditor: '沁源县审计局内部监督科',

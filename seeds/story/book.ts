@@ -10,6 +10,10 @@ export interface FactLeaf {
   operator: string;
   operand: Operand;
 }
+export interface RecordLeaf {
+  record: string;
+  where?: { field: string; operator: string; operand: Operand }[];
+}
 export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
@@ -17,7 +21,7 @@ export type Condition =
   | FactLeaf
   | { materials: string[] }
   | { step: string; is: string }
-  | { record: string }
+  | RecordLeaf
   | { actor: string[] }
   | { reading: string; is: string }
   | { rule: string; is: string };
@@ -25,6 +29,7 @@ export type Condition =
 export interface Field {
   id: string;
   label: string;
+  help?: string;
   type: 'text' | 'long-text' | 'choice' | 'list' | 'flag' | 'money' | 'ratio' | 'count' | 'date';
   source: 'typed' | 'known' | 'derived';
   kept?: 'project' | 'case' | 'record';
@@ -43,6 +48,7 @@ export interface Rule {
   parts?: string[];
   /** Of a step. */
   optional?: boolean;
+  after?: string[];
 }
 interface Shown {
   rules: Rule[];

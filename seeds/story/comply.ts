@@ -2,12 +2,13 @@
  * How a clerk reads a refusal: what would have to be stated or handed in so that the rule is content. It looks at the
  * rule's own condition and at what the finding says of each part of it.
  */
-import type { Book, Condition, FactLeaf, Field, Rule, Statement, Value } from './book';
+import type { Book, Condition, FactLeaf, Field, RecordLeaf, Rule, Statement, Value } from './book';
 import { type Matter, plausible } from './fill';
 
 export interface Reason {
   kind: string;
   fact?: string;
+  register?: string;
   operator?: string;
   limit?: Value;
   material?: string;
@@ -25,6 +26,8 @@ export interface Finding {
 export interface Remedy {
   facts: Statement;
   papers: string[];
+  /** Rows that a register should have. */
+  rows: { register: string; facts: Statement }[];
 }
 
 export interface Circumstances {
@@ -33,12 +36,15 @@ export interface Circumstances {
   finding: Finding;
   /** Facts that the story has dictated: they stay as they are. */
   fixed: Statement;
+  /** What the form says so far. */
+  stated: Statement;
 }
 
-const NOTHING: Remedy = { facts: {}, papers: [] };
+const NOTHING: Remedy = { facts: {}, papers: [], rows: [] };
 const joined = (remedies: Remedy[]): Remedy => ({
   facts: Object.assign({}, ...remedies.map(({ facts }) => facts)),
   papers: remedies.flatMap(({ papers }) => papers),
+  rows: remedies.flatMap(({ rows }) => rows),
 });
 
 /** null: nothing the clerk could write would help. */
@@ -53,7 +59,8 @@ export function remedyFor(at: Circumstances): Remedy | null {
   return rule.when ? make(rule.when, false, at) : null;
 }
 
-const hasSomething = ({ facts, papers }: Remedy): boolean => papers.length > 0 || Object.keys(facts).length > 0;
+const hasSomething = ({ facts, papers, rows }: Remedy): boolean =>
+  papers.length > 0 || rows.length > 0 || Object.keys(facts).length > 0;
 
 function missingOf(rule: Rule, at: Circumstances): Remedy | null {
   const { finding, book, matter, fixed } = at;
@@ -68,7 +75,7 @@ function missingOf(rule: Rule, at: Circumstances): Remedy | null {
       return field ? [[id, plausible(field, matter)]] : [];
     }),
   );
-  const remedy = { facts, papers };
+  const remedy = { facts, papers, rows: [] };
   if (hasSomething(remedy)) return remedy;
   return rule.when ? make(rule.when, false, at) : null;
 }
@@ -79,6 +86,7 @@ function make(condition: Condition, want: boolean, at: Circumstances): Remedy | 
   if ('any' in condition) return want ? first(condition.any, want, at) : every(condition.any, want, at);
   if ('materials' in condition) return papersFor(condition.materials, want, at);
   if ('fact' in condition) return stateFact(condition, want, at);
+  if ('record' in condition) return rowFor(condition, want, at);
   return holding(condition, at) === want ? NOTHING : null;
 }
 
@@ -99,8 +107,26 @@ function first(conditions: Condition[], want: boolean, at: Circumstances): Remed
 function papersFor(materials: string[], want: boolean, { finding }: Circumstances): Remedy | null {
   if (!want) return null;
   const there = new Set(finding.because.flatMap(({ material, holds }) => (material && holds ? [material] : [])));
-  return { facts: {}, papers: materials.filter((material) => !there.has(material)) };
+  return { ...NOTHING, papers: materials.filter((material) => !there.has(material)) };
 }
+
+/** A row that answers the description, where the register is one that people write. */
+function rowFor(leaf: RecordLeaf, want: boolean, at: Circumstances): Remedy | null {
+  const { book, finding, matter, stated } = at;
+  const known = finding.because.find(({ register }) => register === leaf.record)?.holds;
+  if (known === want) return NOTHING;
+  if (!want || !book.shown.registers.some(({ id }) => id === leaf.record)) return null;
+  const facts: Statement = {};
+  for (const { field, operator, operand } of leaf.where ?? []) {
+    const definition = book.facts.get(field);
+    const limit = 'value' in operand ? operand.value : ((stated[operand.fact] ?? partyIn(operand.fact, at)) as Value);
+    if (definition) facts[field] = valueFor(definition, operator, { limit, want: true, matter });
+  }
+  return { ...NOTHING, rows: [{ register: leaf.record, facts }] };
+}
+
+const partyIn = (fact: string, { matter }: Circumstances): Value =>
+  /contractor|winner/i.test(fact) ? matter.contractor : matter.unit;
 
 function holding(leaf: Condition, { finding }: Circumstances): boolean | null | undefined {
   const names = Object.entries(leaf).filter(([, value]) => typeof value === 'string');
@@ -121,12 +147,20 @@ function stateFact(leaf: FactLeaf, want: boolean, at: Circumstances): Remedy | n
   const reason = reasonOf(leaf, at);
   if (reason && reason.holds === want) return NOTHING;
   const field = at.book.facts.get(leaf.fact);
-  if (!field || leaf.fact in at.fixed) return null;
+  if (!field || leaf.fact in at.fixed) return 'fact' in leaf.operand ? stateLimit(leaf.operand.fact, at) : null;
   if (field.source === 'derived') return stateSources(field, leaf, want, at);
   if (field.source !== 'typed') return null;
   const limit = reason?.limit ?? ('value' in leaf.operand ? leaf.operand.value : null);
+  if (limit === null && 'fact' in leaf.operand) return stateLimit(leaf.operand.fact, at);
   const value = valueFor(field, leaf.operator, { limit, want, matter: at.matter });
-  return value === undefined ? null : { facts: { [leaf.fact]: value }, papers: [] };
+  return value === undefined ? null : { ...NOTHING, facts: { [leaf.fact]: value } };
+}
+
+/** What it is compared with, where nobody has said it. */
+function stateLimit(id: string, { book, matter, fixed, finding }: Circumstances): Remedy | null {
+  const field = book.facts.get(id);
+  if (field?.source !== 'typed' || id in fixed || !finding.missing.includes(id)) return null;
+  return { ...NOTHING, facts: { [id]: plausible(field, matter) } };
 }
 
 /** A derived fact is changed through what it is derived from. */
@@ -143,7 +177,7 @@ function stateSources(field: Field, leaf: FactLeaf, want: boolean, at: Circumsta
     .map((id) => at.book.facts.get(id))
     .filter((one) => one?.source === 'typed' && !(one.id in at.fixed) && at.finding.missing.includes(one.id));
   const facts = Object.fromEntries(open.flatMap((one) => (one ? [[one.id, plausible(one, at.matter)]] : [])));
-  return open.length > 0 ? { facts, papers: [] } : null;
+  return open.length > 0 ? { ...NOTHING, facts } : null;
 }
 
 interface Wanted {

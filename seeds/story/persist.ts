@@ -27,7 +27,8 @@ export interface Submission<T> {
   prepared?: Statement;
   reason?: string;
   send: (draft: Draft) => Promise<T>;
-  attach: (papers: string[]) => Promise<void>;
+  /** Hands in papers and writes rows. */
+  supply: (remedy: Remedy) => Promise<void>;
 }
 
 const ATTEMPTS = 12;
@@ -55,25 +56,27 @@ async function mended<T>(attempt: Attempt, error: Refused, submission: Submissio
   if (status !== 422) throw error;
   const { draft, strangers } = attempt;
   const findings = (error.answer.error?.details.findings ?? []) as unknown as Finding[];
-  const { facts: added, papers } = remediesOf(findings, attempt, submission);
-  const facts = { ...draft.facts, ...added };
-  if (papers.length > 0 || JSON.stringify(facts) !== JSON.stringify(draft.facts)) {
-    await submission.attach(papers);
+  const remedy = remediesOf(findings, attempt, submission);
+  const facts = { ...draft.facts, ...remedy.facts };
+  const isMore = remedy.papers.length > 0 || remedy.rows.length > 0;
+  if (isMore || JSON.stringify(facts) !== JSON.stringify(draft.facts)) {
+    await submission.supply(remedy);
     return { draft: { ...draft, facts }, strangers };
   }
   if (draft.override || findings.some(({ severity }) => severity === 'block')) throw error;
   return { draft: { ...draft, override: { reason: REASON } }, strangers };
 }
 
-function remediesOf<T>(findings: Finding[], { strangers }: Attempt, submission: Submission<T>): Remedy {
+function remediesOf<T>(findings: Finding[], { draft, strangers }: Attempt, submission: Submission<T>): Remedy {
   const { book, matter } = submission;
   const fixed = { ...submission.fixed, ...Object.fromEntries(strangers.map((id) => [id, null])) };
   const remedies = findings
     .filter(({ severity }) => severity !== 'info')
-    .flatMap((finding) => remedyFor({ book, matter, finding, fixed }) ?? []);
+    .flatMap((finding) => remedyFor({ book, matter, finding, fixed, stated: draft.facts }) ?? []);
   return {
     facts: Object.assign({}, ...remedies.map(({ facts }) => facts)),
     papers: [...new Set(remedies.flatMap(({ papers }) => papers))],
+    rows: [...new Map(remedies.flatMap(({ rows }) => rows).map((row) => [JSON.stringify(row), row])).values()],
   };
 }
 

@@ -5,6 +5,7 @@
 import type { Client } from '../client';
 import type { Book, Field, Statement } from './book';
 import type { Cast } from './cast';
+import type { Remedy } from './comply';
 import { type Matter, plausible } from './fill';
 import { paperForm } from './paper';
 import { type Draft, persist } from './persist';
@@ -28,6 +29,7 @@ export interface StepView {
   dueOn: string | null;
   overdue: boolean;
   skippedBy: string | null;
+  by: string[];
   form: (Field & { required: boolean })[];
   papers: { id: string; label: string; present: boolean; required: boolean }[];
   opinions: { documentId: string; body: string; consult: boolean; state: string; late: boolean }[];
@@ -37,6 +39,8 @@ export interface CaseView {
   version: number;
   state: string;
   steps: StepView[];
+  facts: Statement;
+  projectFacts: Statement;
 }
 export interface Say {
   result?: 'agree' | 'agree-with-conditions' | 'return' | 'reject';
@@ -46,10 +50,16 @@ export interface Say {
   reason?: string;
   /** Only these bodies speak; by default everybody who is asked. */
   by?: string[];
+  /** This account speaks, where several could. */
+  as?: string;
 }
 export type Lines = Record<string, Say>;
 
+/** Filled in unasked; amounts and counts only where they are wanted. */
+const USUAL = ['text', 'long-text', 'choice', 'list', 'flag', 'date'];
 const TEXTUAL = ['text', 'long-text'];
+/** Fields that are for some projects only say so; they stay empty until a rule asks. */
+const FOR_SOME = /时填写|的，?填写|的，写明|的写明|除外|例外|可以?不填/;
 
 export class Walk {
   project = '';
@@ -137,9 +147,11 @@ export class Walk {
   ): Promise<CaseView> {
     for (let acts = 0; acts < 60; acts += 1) {
       const view = this.viewOf(procedure);
-      const next = view.steps.find(
+      const turns = view.steps.filter(
         (step) => step.state === 'open' && !stop.includes(step.id) && (lines[step.id] || !this.isOptional(step)),
       );
+      // what may be left out, but is not, comes before what it leads to
+      const next = turns.find((step) => !turns.some(({ id }) => this.book.rule(step.rule)?.after?.includes(id)));
       if (view.state !== 'open' || !next) return view;
       await this.step(procedure, next.id, lines[next.id]);
     }
@@ -161,7 +173,7 @@ export class Walk {
 
   private async speak(procedure: string, id: string, body: string, say: Say): Promise<CaseView> {
     const { result = 'agree', comment, facts, reason } = say;
-    const account = this.speaker(body);
+    const account = say.as ?? this.speaker(body);
     const isForward = result === 'agree' || result === 'agree-with-conditions';
     const step = stepOf(this.viewOf(procedure), id);
     if (isForward)
@@ -170,7 +182,7 @@ export class Walk {
         procedure,
         step.papers.filter(({ present }) => !present).map((paper) => paper.id),
       );
-    const prepared = isForward ? this.preparedFor(step) : {};
+    const prepared = isForward ? this.preparedFor(step, this.viewOf(procedure)) : {};
     const form = `${procedure}.${id}.${body}`;
     const view = await this.submit(form, account, { facts, reason, prepared, procedure, isForward }, (draft) => {
       const { documentId, version } = this.viewOf(procedure);
@@ -183,9 +195,11 @@ export class Walk {
     return this.take(procedure, view);
   }
 
-  /** What a form needs in any case, and its lines of text. */
-  private preparedFor({ form }: StepView): Statement {
-    const fields = form.filter(({ required, type }) => required || TEXTUAL.includes(type));
+  /** What a form needs in any case and what is usual on it, as far as nobody has stated it yet. */
+  private preparedFor({ form }: StepView, { facts, projectFacts }: CaseView): Statement {
+    const known = { ...projectFacts, ...facts };
+    const isUsual = ({ type, label, help }: Field) => USUAL.includes(type) && !FOR_SOME.test(`${label}${help ?? ''}`);
+    const fields = form.filter((field) => (known[field.id] ?? null) === null && (field.required || isUsual(field)));
     return Object.fromEntries(fields.map((field) => [field.id, plausible(field, this.matter)]));
   }
 
@@ -204,7 +218,7 @@ export class Walk {
     }
   }
 
-  private submit<T>(
+  submit<T>(
     form: string,
     account: string,
     {
@@ -218,8 +232,11 @@ export class Walk {
   ): Promise<T> {
     const { book, matter } = this;
     if (!isForward) return send({ facts });
-    const attach = (papers: string[]) => this.attach(account, procedure, papers);
-    return persist({ form, book, matter, fixed: facts, prepared, reason, send, attach });
+    const supply = async ({ papers, rows }: Remedy) => {
+      await this.attach(account, procedure, papers);
+      for (const row of rows) await this.record(row.register, row.facts);
+    };
+    return persist({ form, book, matter, fixed: facts, prepared, reason, send, supply });
   }
 
   async refresh(procedure: string): Promise<CaseView> {
@@ -249,5 +266,10 @@ export function stepOf(view: CaseView, id: string): StepView {
   return step;
 }
 
-const pendingAt = (view: CaseView, id: string): string[] =>
-  stepOf(view, id).opinions.flatMap(({ state, consult, body }) => (state === 'pending' && !consult ? [body] : []));
+/** Who was asked before the facts left him out is not waited for. */
+function pendingAt(view: CaseView, id: string): string[] {
+  const { opinions, by } = stepOf(view, id);
+  return opinions.flatMap(({ state, consult, body }) =>
+    state === 'pending' && !consult && by.includes(body) ? [body] : [],
+  );
+}
