@@ -41,6 +41,9 @@ export function FlowList({ flow }: { flow: Flow }) {
               back(node.id) && translate('process.backTo', { steps: back(node.id) }),
             ]}
           />
+          {node.details?.map((detail) => (
+            <Detail key={detail} parts={[detail]} />
+          ))}
           {node.condition && <Detail parts={[translate('process.if') + node.condition]} />}
         </Box>
       ))}

@@ -16,6 +16,7 @@ export const process = {
   mayReject: '不同意即终止',
   joinAll: '前置环节均完成后',
   joinAny: '前置环节完成其一即可',
+  variants: '分 %{count} 种情形，见文字说明',
   oneSuffices: '其一出具即可',
   round: '第 %{round} 次办理',
   since: '自 %{date} 起',

@@ -301,5 +301,6 @@ export const rulebook = {
   procedure: {
     open: '由%{bodies}发起',
     none: '本办法未规定流程。',
+    absent: '按现行执行口径不设的环节：',
   },
 };

@@ -128,13 +128,14 @@ function StepBox({ box, ink, color }: { box: DrawnBox; ink: Ink; color: string |
       ))}
     </g>
   );
+  const middle = y + height / 2;
   const ends = (
     <>
-      {box.isFirst && <circle cx={x - 9} cy={y + height / 2} r={4.5} fill={ink.line} />}
+      {box.isFirst && <circle cx={x - 1} cy={middle} r={5} fill={ink.line} />}
       {box.isLast && (
-        <g fill="none" stroke={ink.line}>
-          <circle cx={x + BOX.width + 11} cy={y + height / 2} r={5.5} strokeWidth={1.3} />
-          <circle cx={x + BOX.width + 11} cy={y + height / 2} r={2.6} fill={ink.line} />
+        <g fill={ink.paper} stroke={ink.line}>
+          <circle cx={x + BOX.width} cy={middle} r={6} strokeWidth={1.3} />
+          <circle cx={x + BOX.width} cy={middle} r={2.8} fill={ink.line} />
         </g>
       )}
     </>

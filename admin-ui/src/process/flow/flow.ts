@@ -21,6 +21,8 @@ export interface FlowNode {
   limit?: string;
   /** Who is consulted, how many of those before suffice, whether it may be left out. */
   notes: string[];
+  /** Several ways to do the step, each with its condition; told in the list only. */
+  details?: string[];
   /** When the step exists at all. */
   condition?: string;
   isConditional: boolean;

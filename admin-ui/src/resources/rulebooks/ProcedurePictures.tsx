@@ -1,9 +1,12 @@
-import { Stack, Typography } from '@mui/material';
+import { Link, Stack, Typography } from '@mui/material';
 import { useMemo } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { useRulePath } from '../../findings/useRulePath';
 import { Panel } from '../../layout/Panel';
 import { FlowView } from '../../process/FlowView';
+import { useRulebookHome } from '../../providers/readRulebook';
 import { procedureFlow } from './procedureFlow';
-import type { ProcedureText, RulebookText } from './ruleTypes';
+import type { ProcedureNode, ProcedureText, RulebookText } from './ruleTypes';
 import { listed, type Words } from './sentences/words';
 
 /** Every procedure of the regulation, drawn from its step rules. */
@@ -25,13 +28,13 @@ interface OneProps {
 }
 
 function OneProcedure({ rulebook, procedure, words }: OneProps) {
-  const flow = useMemo(
-    () => procedureFlow(rulebook.id, procedure, rulebook.rules, words),
-    [rulebook, procedure, words],
-  );
+  const version = useRulebookHome()?.version;
+  const flow = useMemo(() => procedureFlow(rulebook, procedure, words, version), [rulebook, procedure, words, version]);
   return (
-    <Panel title={procedure.title} action={<Opening procedure={procedure} words={words} />}>
+    <Panel title={procedure.title}>
+      <Opening procedure={procedure} words={words} />
       <FlowView flow={flow} title={`${rulebook.jurisdictionLabel}：${procedure.title}`} bodyOf={words.labels.body} />
+      <Absent steps={flow.absent} words={words} />
     </Panel>
   );
 }
@@ -40,8 +43,26 @@ function Opening({ procedure, words }: { procedure: ProcedureText; words: Words 
   const bodies = listed((procedure.opens ?? []).map(words.labels.body));
   const opened = bodies ? words.say('rulebook.procedure.open', { bodies }) : '';
   return (
-    <Typography variant="body2" color="textSecondary">
+    <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
       {[procedure.article, opened].filter(Boolean).join(' · ')}
+    </Typography>
+  );
+}
+
+function Absent({ steps, words }: { steps: ProcedureNode[]; words: Words }) {
+  const pathOf = useRulePath();
+  if (steps.length === 0) return null;
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {words.say('rulebook.procedure.absent')}
+      {steps.map((step, place) => (
+        <span key={step.id}>
+          {place > 0 && '、'}
+          <Link component={RouterLink} to={pathOf(step.rule)}>
+            {step.title}
+          </Link>
+        </span>
+      ))}
     </Typography>
   );
 }

@@ -1,70 +1,104 @@
 import { rulePath } from '../../findings/rulePath';
 import type { Flow, FlowNode } from '../../process/flow/flow';
-import type { ProcedureNode, ProcedureText, RuleDetail } from './ruleTypes';
+import { citedIn } from './articleNumber';
+import { edgesOf } from './procedureEdges';
+import type { ProcedureNode, ProcedureText, RulebookText, RuleDetail } from './ruleTypes';
 import { conditionPhrase } from './sentences/conditionPhrase';
-import { inForce } from './sentences/inForce';
 import { durationText } from './sentences/literal';
 import { phraseLine } from './sentences/phraseLine';
 import { listed, type Words } from './sentences/words';
+import { isAlways, type Variant, variantsOf } from './stepVariants';
+
+export interface ProcedureFlow extends Flow {
+  /** Steps that the readings in force leave out. */
+  absent: ProcedureNode[];
+}
 
 /** A procedure of the regulation as a picture: who, in which order, under which condition, for how long. */
-export function procedureFlow(rulebook: string, procedure: ProcedureText, rules: RuleDetail[], words: Words): Flow {
-  const { nodes, edges } = procedure.graph;
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return {
-    nodes: nodes.map((node): FlowNode => {
-      const own = (node.rules ?? [node.rule]).flatMap((id) => byId.get(id) ?? []);
-      return {
+export function procedureFlow(
+  rulebook: RulebookText,
+  procedure: ProcedureText,
+  words: Words,
+  version?: string,
+): ProcedureFlow {
+  const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
+  const all = procedure.graph.nodes;
+  const variants = new Map(all.map((node) => [node.id, variantsOf(node, rules, words.readings)]));
+  const edges = edgesOf(procedure, variants);
+  const nodes = all.flatMap((node): FlowNode[] => {
+    const own = variants.get(node.id) ?? [];
+    const [first] = own;
+    if (!first) return [];
+    const always = isAlways(own);
+    return [
+      {
         id: node.id,
-        title: titleOf(node, own),
-        body: node.by[0],
-        actors: actorsOf(node, words),
-        limit: listed([...new Set(own.flatMap((rule) => (rule.within ? [limitText(rule, words)] : [])))]) || undefined,
-        notes: notesOf(node, procedure, words),
-        condition: node.conditional ? conditionOf(own, words) : undefined,
-        isConditional: node.conditional ?? false,
-        rule: node.rule,
-        article: node.article,
-        path: rulePath(rulebook, node.rule),
-      };
-    }),
-    edges: edges.map(({ from, to, kind = 'after' }) => ({ from, to, kind })),
-  };
+        title: titleOf(own.map(({ rule }) => rule.title)),
+        body: bodiesOf(own)[0],
+        actors: actorsOf(own, words),
+        limit: limitsOf(own, words),
+        notes: notesOf(node, own, edges, words),
+        condition: always || own.length > 1 ? undefined : conditionOf(first, words),
+        details: own.length > 1 ? own.map((variant) => detailOf(variant, words)) : undefined,
+        isConditional: !always,
+        rule: first.rule.id,
+        article: listed([...new Set(own.flatMap(({ rule }) => citedIn(rule.article).map(({ label }) => label)))]),
+        path: rulePath(rulebook.id, first.rule.id, version),
+      },
+    ];
+  });
+  return { nodes, edges, absent: all.filter(({ id }) => variants.get(id)?.length === 0) };
 }
 
-/** Several rules may describe one step, each for its own circumstances; their common name is enough here. */
-function titleOf(node: ProcedureNode, own: RuleDetail[]): string {
-  const titles = [...new Set(own.map(({ title }) => title))];
-  return titles.length > 0 && titles.length <= 2 ? titles.join(' / ') : node.title;
+/** Several rules may describe one step; where their titles begin alike the shortest is its name. */
+function titleOf(titles: string[]): string {
+  const [shortest = '', ...others] = [...new Set(titles)].sort((a, b) => a.length - b.length);
+  if (others.every((title) => title.startsWith(shortest))) return shortest;
+  return others.length === 1 ? [shortest, ...others].join(' / ') : (titles[0] ?? '');
 }
 
-function actorsOf({ by, needs }: ProcedureNode, words: Words): string {
-  const names = listed(by.map(words.labels.body));
-  return by.length > 1 && needs === 'any' ? `${names}（${words.say('process.oneSuffices')}）` : names;
+const bodiesOf = (own: Variant[]): string[] => [
+  ...new Set(
+    own.flatMap(({ rule }) =>
+      (Array.isArray(rule.by) ? rule.by : []).map((actor) => (typeof actor === 'string' ? actor : actor.body)),
+    ),
+  ),
+];
+
+function actorsOf(own: Variant[], words: Words): string {
+  const bodies = bodiesOf(own);
+  const names = listed([...new Set(bodies.map(words.labels.body))]);
+  const isAny = own.every(({ rule }) => rule.needs === 'any');
+  return bodies.length > 1 && isAny ? `${names}（${words.say('process.oneSuffices')}）` : names;
 }
 
-function notesOf(node: ProcedureNode, { graph }: ProcedureText, words: Words): string[] {
-  const into = graph.edges.filter(({ to, kind }) => to === node.id && kind !== 'return').length;
-  const returns = graph.edges.filter(({ from, kind }) => from === node.id && kind === 'return');
+function notesOf(node: ProcedureNode, own: Variant[], edges: Flow['edges'], words: Words): string[] {
+  const into = edges.filter(({ to, kind }) => to === node.id && kind === 'after').length;
+  const toSelf = edges.some(({ from, to, kind }) => kind === 'return' && from === node.id && to === node.id);
+  const consults = [...new Set(own.flatMap(({ rule }) => rule.consults ?? []))];
+  const isSome = (test: (rule: RuleDetail) => unknown) => own.some(({ rule }) => test(rule));
   return [
+    own.length > 1 ? words.say('process.variants', { count: own.length }) : '',
     into > 1 ? words.say(node.join === 'any' ? 'process.joinAny' : 'process.joinAll') : '',
-    node.consults && node.consults.length > 0
-      ? words.say('process.consults', { bodies: listed(node.consults.map(words.labels.body)) })
-      : '',
-    returns.some(({ to }) => to === node.id) ? words.say('process.backToSelf') : '',
-    node.mayReject ? words.say('process.mayReject') : '',
-    node.optional ? words.say('process.optional') : '',
+    consults.length > 0 ? words.say('process.consults', { bodies: listed(consults.map(words.labels.body)) }) : '',
+    toSelf ? words.say('process.backToSelf') : '',
+    isSome(({ outcomes }) => outcomes?.includes('reject')) ? words.say('process.mayReject') : '',
+    own.every(({ rule }) => rule.optional) ? words.say('process.optional') : '',
   ].filter(Boolean);
 }
 
-const limitText = ({ within, soft }: RuleDetail, words: Words): string =>
+const limitsOf = (own: Variant[], words: Words): string | undefined =>
+  listed([...new Set(own.map(({ rule }) => limitOf(rule, words)).filter(Boolean))]) || undefined;
+
+const limitOf = ({ within, soft }: RuleDetail, words: Words): string =>
   within ? durationText(words, within) + (soft ? words.say('rulebook.soft') : '') : '';
 
-/** A step of several rules exists when one of them applies. */
-function conditionOf(own: RuleDetail[], words: Words): string | undefined {
-  const conditions = own.flatMap(({ when }) => (when ? [when] : []));
-  const lines = [
-    ...new Set(conditions.map((one) => phraseLine(words, conditionPhrase(words, inForce(one, words.readings))))),
-  ];
-  return lines.length > 0 ? lines.join(words.say('rulebook.or')) : undefined;
+const conditionOf = ({ when }: Variant, words: Words): string | undefined =>
+  when ? phraseLine(words, conditionPhrase(words, when)) : undefined;
+
+/** 如：……——某部门，7个工作日 */
+function detailOf(variant: Variant, words: Words): string {
+  const condition = conditionOf(variant, words);
+  const told = [variant.rule.title, actorsOf([variant], words), limitOf(variant.rule, words), variant.rule.article];
+  return (condition ? `${words.say('process.if')}${condition}——` : '') + told.filter(Boolean).join('，');
 }

@@ -14,10 +14,13 @@ export function literalText(words: Words, definition: FactDefinition | undefined
   if (typeof value === 'boolean') return words.say(value ? 'words.yes' : 'words.no');
   if (Array.isArray(value)) return listed(value.map((one) => optionLabel(definition, one)));
   if (definition?.type === 'money') return moneyText(words, toFen(value));
-  if (definition?.type === 'ratio') return formatRatio(value);
+  if (definition?.type === 'ratio') return shortRatio(formatRatio(value));
   if (definition?.type === 'date') return formatDateLong(String(value));
   return optionLabel(definition, String(value));
 }
+
+/** A rule's 10.00% is 10%; 3.25% stays. */
+const shortRatio = (text: string): string => text.replace(/\.?0+%$/, '%').replace(/^%$/, '0%');
 
 const TEN_THOUSAND_YUAN = 1_000_000n;
 
