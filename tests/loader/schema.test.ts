@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EDITOR_SCHEMAS, schemaText } from '../../cms/src/rulebooks/schema/json-schema';
 
-test.each(Object.keys(EDITOR_SCHEMAS))('%s is current (npx tsx cms/src/rulebooks/cli/schema.ts writes it)', (name) => {
+test.each(Object.keys(EDITOR_SCHEMAS))('%s is current (npm run rulebook -- schema writes it)', (name) => {
   const written = readFileSync(join(__dirname, '../../config/schema', name), 'utf8');
   expect(written).toBe(schemaText(name));
 });
