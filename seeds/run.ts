@@ -2,7 +2,9 @@
 import { Client } from './client';
 import { erenhot } from './people/erenhot';
 import type { Place } from './people/place';
+import { qinyuan } from './people/qinyuan';
 import { erenhotScenes } from './scenarios/erenhot';
+import { qinyuanScenes } from './scenarios/qinyuan';
 import { Book } from './story/book';
 import { Cast } from './story/cast';
 import { type Scene, tell } from './story/teller';
@@ -11,7 +13,10 @@ interface Stories {
   place: Place;
   scenes: (cast: Cast, book: Book) => Scene[];
 }
-const STORIES: Stories[] = [{ place: erenhot, scenes: erenhotScenes }];
+const STORIES: Stories[] = [
+  { place: erenhot, scenes: erenhotScenes },
+  { place: qinyuan, scenes: qinyuanScenes },
+];
 
 export const PLACES = STORIES.map(({ place }) => place.jurisdiction.code);
 

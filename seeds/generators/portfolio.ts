@@ -8,13 +8,17 @@ import { Spending } from '../story/spending';
 import type { Scene } from '../story/teller';
 import { type Part, Walk } from '../story/walk';
 
-/** `reach` is the id of the last leg that is told; `turn` names what is unusual about it. */
-export type Line = [name: string, unit: number, amount: number, reach: string, turn?: string];
+/**
+ * `amount` in 万元; `reach` is the id of the last leg that is told; `turn` names what is unusual about it; `shift` is by
+ * how many days everything happens later than on the course.
+ */
+export type Line = [name: string, unit: number, amount: number, reach: string, turn?: string, shift?: number];
 
 export interface Plot extends Part {
   order: number;
   reach: string;
   turn: string;
+  shift: number;
 }
 
 export interface Leg {
@@ -32,7 +36,7 @@ export interface Leg {
 const account = (stem: string, index: number): string => (index === 0 ? stem : `${stem}-${index + 1}`);
 
 export function plotsOf(year: number, lines: Line[], contractors = 3): Plot[] {
-  return lines.map(([name, unit, amount, reach, turn = ''], order) => ({
+  return lines.map(([name, unit, amount, reach, turn = '', shift = 0], order) => ({
     name,
     amount,
     planYear: year,
@@ -41,6 +45,7 @@ export function plotsOf(year: number, lines: Line[], contractors = 3): Plot[] {
     order,
     reach,
     turn,
+    shift,
   }));
 }
 
@@ -63,7 +68,7 @@ export class Life {
   day(on: string): string {
     const [, offset = '0', monthDay = on] = /^([+-]\d):(.*)$/.exec(on) ?? [];
     const date = new Date(`${this.plot.planYear + Number(offset)}-${monthDay}T00:00:00Z`);
-    date.setUTCDate(date.getUTCDate() + (this.plot.order % 4));
+    date.setUTCDate(date.getUTCDate() + (this.plot.order % 4) + this.plot.shift);
     while ([0, 6].includes(date.getUTCDay())) date.setUTCDate(date.getUTCDate() + 1);
     return date.toISOString().slice(0, 10);
   }

@@ -57,11 +57,22 @@ interface Shown {
   materials: { id: string; label: string }[];
 }
 
+/** What goes with a form: papers, and rows in registers. */
+export interface Supplies {
+  papers: string[];
+  rows: { register: string; facts: Statement }[];
+}
+
 export class Book {
   readonly facts: Map<string, Field>;
   private readonly rules: Map<string, Rule>;
   /** form → what was written on it the last time it passed. */
   private readonly learned = new Map<string, Statement>();
+  /** form → papers and register rows that turned out to be wanted with it. */
+  private readonly wanted = new Map<string, Supplies>();
+
+  /** Forms on which a principle wanted a reason. */
+  readonly needsReason = new Set<string>();
 
   private constructor(
     readonly shown: Shown,
@@ -102,4 +113,26 @@ export class Book {
   learn(form: string, facts: Statement): void {
     this.learned.set(form, facts);
   }
+
+  wantedWith(form: string, { contractor, unit }: { contractor: string; unit: string }): Supplies {
+    const { papers, rows } = this.wanted.get(form) ?? NOTHING;
+    return { papers, rows: rows.map((row) => renamed(row, { [CONTRACTOR]: contractor, [UNIT]: unit })) };
+  }
+
+  want(form: string, { papers, rows }: Supplies, { contractor, unit }: { contractor: string; unit: string }): void {
+    const before = this.wanted.get(form) ?? NOTHING;
+    const named = rows.map((row) => renamed(row, { [contractor]: CONTRACTOR, [unit]: UNIT }));
+    const all = new Map([...before.rows, ...named].map((row) => [JSON.stringify(row), row]));
+    this.wanted.set(form, { papers: [...new Set([...before.papers, ...papers])], rows: [...all.values()] });
+  }
+}
+
+/** In what is remembered these stand for the parties of the next project. */
+const CONTRACTOR = '\u0000contractor';
+const UNIT = '\u0000unit';
+const NOTHING: Supplies = { papers: [], rows: [] };
+
+function renamed(row: Supplies['rows'][number], names: Record<string, string>): Supplies['rows'][number] {
+  const facts = Object.entries(row.facts).map(([id, value]) => [id, names[String(value)] ?? value]);
+  return { ...row, facts: Object.fromEntries(facts) };
 }

@@ -2,7 +2,7 @@
  * How a clerk reads a refusal: what would have to be stated or handed in so that the rule is content. It looks at the
  * rule's own condition and at what the finding says of each part of it.
  */
-import type { Book, Condition, FactLeaf, Field, RecordLeaf, Rule, Statement, Value } from './book';
+import type { Book, Condition, FactLeaf, Field, RecordLeaf, Rule, Statement, Supplies, Value } from './book';
 import { type Matter, plausible } from './fill';
 
 export interface Reason {
@@ -23,11 +23,8 @@ export interface Finding {
   because: Reason[];
   missing: string[];
 }
-export interface Remedy {
+export interface Remedy extends Supplies {
   facts: Statement;
-  papers: string[];
-  /** Rows that a register should have. */
-  rows: { register: string; facts: Statement }[];
 }
 
 export interface Circumstances {

@@ -3,7 +3,7 @@
  * out, a principle is answered with a reason. A refusal that nothing written could mend ends the story.
  */
 import { Refused } from '../client';
-import type { Book, Statement } from './book';
+import type { Book, Statement, Supplies } from './book';
 import { type Finding, type Remedy, remedyFor } from './comply';
 import { type Matter, plausible } from './fill';
 
@@ -28,14 +28,15 @@ export interface Submission<T> {
   reason?: string;
   send: (draft: Draft) => Promise<T>;
   /** Hands in papers and writes rows. */
-  supply: (remedy: Remedy) => Promise<void>;
+  supply: (supplies: Supplies) => Promise<void>;
 }
 
 const ATTEMPTS = 12;
 const REASON = '因工作需要，经集体研究同意，理由已随材料说明。';
 
 export async function persist<T>(submission: Submission<T>): Promise<T> {
-  const { book, form, fixed, prepared, reason } = submission;
+  const { book, form, fixed, prepared } = submission;
+  const reason = submission.reason ?? (book.needsReason.has(form) ? REASON : undefined);
   const facts = { ...prepared, ...refreshed(book.recall(form), submission), ...fixed };
   let attempt: Attempt = { draft: { facts, ...(reason ? { override: { reason } } : {}) }, strangers: [] };
   for (let count = 1; ; count += 1) {
@@ -61,9 +62,11 @@ async function mended<T>(attempt: Attempt, error: Refused, submission: Submissio
   const isMore = remedy.papers.length > 0 || remedy.rows.length > 0;
   if (isMore || JSON.stringify(facts) !== JSON.stringify(draft.facts)) {
     await submission.supply(remedy);
+    submission.book.want(submission.form, remedy, submission.matter);
     return { draft: { ...draft, facts }, strangers };
   }
   if (draft.override || findings.some(({ severity }) => severity === 'block')) throw error;
+  submission.book.needsReason.add(submission.form);
   return { draft: { ...draft, override: { reason: REASON } }, strangers };
 }
 

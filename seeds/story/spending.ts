@@ -21,7 +21,7 @@ export class Spending {
     const { walk } = this;
     const account = walk.speaker(this.by.budget ?? 'finance');
     const body = { project: walk.project, year, amount: fen(amount), kind, reason: '按审定金额安排' };
-    return walk.submit('budget', account, {}, ({ override }) =>
+    return walk.submit({ form: 'budget', account }, ({ override }) =>
       walk.as(account).post('/api/budgets', { ...body, override }),
     );
   }
@@ -55,7 +55,7 @@ export class Spending {
       paidOn: walk.on,
       voucher: `国库集中支付凭证${this.prefix}第${this.payments}号`,
     };
-    return walk.submit('payment', account, {}, ({ override }) =>
+    return walk.submit({ form: 'payment', account }, ({ override }) =>
       walk.as(account).post('/api/payments', { ...body, override }),
     );
   }
@@ -66,7 +66,7 @@ export class Spending {
     const draft = await unit().post<Versioned>('/api/progress-reports', { project: walk.project, year, quarter });
     const path = `/api/progress-reports/${draft.documentId}`;
     const filled = await unit().put<Versioned>(path, { facts }, { version: draft.version });
-    await walk.submit('progress-report', walk.part.applicant, {}, ({ override }) =>
+    await walk.submit({ form: 'progress-report', account: walk.part.applicant }, ({ override }) =>
       unit().post(`${path}/file`, { override }, { version: filled.version }),
     );
   }

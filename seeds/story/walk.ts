@@ -3,10 +3,11 @@
  * account fills the form, hands in the papers and acts. The story says only what matters to it.
  */
 import type { Client } from '../client';
-import type { Book, Field, Statement } from './book';
+import type { Book, Statement } from './book';
+import { type CaseView, pendingAt, type StepView, stepOf } from './case-view';
 import type { Cast } from './cast';
-import type { Remedy } from './comply';
-import { type Matter, plausible } from './fill';
+import type { Matter } from './fill';
+import { preparedRow, preparedStep } from './forms';
 import { paperForm } from './paper';
 import { type Draft, persist } from './persist';
 
@@ -18,29 +19,6 @@ export interface Part {
   /** Accounts. */
   applicant: string;
   contractor: string;
-}
-export interface StepView {
-  id: string;
-  rule: string;
-  title: string;
-  article: string;
-  state: string;
-  round: number;
-  dueOn: string | null;
-  overdue: boolean;
-  skippedBy: string | null;
-  by: string[];
-  form: (Field & { required: boolean })[];
-  papers: { id: string; label: string; present: boolean; required: boolean }[];
-  opinions: { documentId: string; body: string; consult: boolean; state: string; late: boolean }[];
-}
-export interface CaseView {
-  documentId: string;
-  version: number;
-  state: string;
-  steps: StepView[];
-  facts: Statement;
-  projectFacts: Statement;
 }
 export interface Say {
   result?: 'agree' | 'agree-with-conditions' | 'return' | 'reject';
@@ -55,17 +33,24 @@ export interface Say {
 }
 export type Lines = Record<string, Say>;
 
-/** Filled in unasked; amounts and counts only where they are wanted. */
-const USUAL = ['text', 'long-text', 'choice', 'list', 'flag', 'date'];
-const TEXTUAL = ['text', 'long-text'];
-/** Fields that are for some projects only say so; they stay empty until a rule asks. */
-const FOR_SOME = /时填写|的，?填写|的，写明|的写明|除外|例外|可以?不填/;
+/** What is handed in, under which name it is remembered and by whom it is done. */
+interface Handing {
+  form: string;
+  account: string;
+  say?: Say;
+  prepared?: Statement;
+  /** The papers belong to the case of this procedure; these of them are there. */
+  procedure?: string;
+  present?: string[];
+}
 
 export class Walk {
   project = '';
   on = '';
   /** procedure → its latest case */
   readonly cases: Record<string, CaseView> = {};
+  /** Registers that have a row of this project. */
+  private readonly written = new Set<string>();
 
   constructor(
     readonly cast: Cast,
@@ -101,14 +86,12 @@ export class Walk {
   }
 
   /** `by`: the body that opens it; the first that may, unless the story says so. */
-  async open(procedure: string, by = this.book.opensOf(procedure)[0] ?? 'applicant'): Promise<CaseView> {
+  async open(procedure: string, by = this.opener(procedure)): Promise<CaseView> {
     const account = this.speaker(by);
-    return this.take(
-      procedure,
-      await this.submit(`${procedure}.open`, account, {}, ({ override }) =>
-        this.as(account).post<CaseView>(`/api/projects/${this.project}/cases`, { procedure, override }),
-      ),
+    const view = await this.submit({ form: `${procedure}.open`, account }, ({ override }) =>
+      this.as(account).post<CaseView>(`/api/projects/${this.project}/cases`, { procedure, override }),
     );
+    return this.take(procedure, view);
   }
 
   /** Creates what a procedure is about (a change, an acceptance …); its case is then known under the procedure's name. */
@@ -116,10 +99,10 @@ export class Walk {
     procedure: string,
     path: string,
     body: Statement,
-    { opener = this.book.opensOf(procedure)[0] ?? 'applicant', facts = {}, reason }: Say & { opener?: string } = {},
+    { opener = this.opener(procedure), ...say }: Say & { opener?: string } = {},
   ): Promise<T> {
-    const account = this.speaker(opener);
-    const made = await this.submit(`${procedure}.begin`, account, { facts, reason }, (draft) =>
+    const account = say.as ?? this.speaker(opener);
+    const made = await this.submit({ form: `${procedure}.begin`, account, say }, (draft) =>
       this.as(account).post<T>(path, { project: this.project, ...body, ...draft }),
     );
     if (made.case) this.take(procedure, await this.as(account).get<CaseView>(`/api/cases/${made.case.documentId}`));
@@ -133,7 +116,6 @@ export class Walk {
     if (bodies.length === 0)
       throw new Error(`${this.part.name}: ${procedure}.${id} is ${stepOf(view, id).state}, nobody is asked`);
     for (const body of bodies) {
-      if (stepOf(view, id).state !== 'open' && view !== this.viewOf(procedure)) break;
       view = await this.speak(procedure, id, body, say);
       if (stepOf(view, id).state !== 'open') break;
     }
@@ -148,10 +130,10 @@ export class Walk {
     for (let acts = 0; acts < 60; acts += 1) {
       const view = this.viewOf(procedure);
       const turns = view.steps.filter(
-        (step) => step.state === 'open' && !stop.includes(step.id) && (lines[step.id] || !this.isOptional(step)),
+        (step) => step.state === 'open' && !stop.includes(step.id) && (lines[step.id] || !this.ruleOf(step)?.optional),
       );
       // what may be left out, but is not, comes before what it leads to
-      const next = turns.find((step) => !turns.some(({ id }) => this.book.rule(step.rule)?.after?.includes(id)));
+      const next = turns.find((step) => !turns.some(({ id }) => this.ruleOf(step)?.after?.includes(id)));
       if (view.state !== 'open' || !next) return view;
       await this.step(procedure, next.id, lines[next.id]);
     }
@@ -163,50 +145,15 @@ export class Walk {
     facts: Statement = {},
     more: { by?: string; year?: number } = {},
   ): Promise<{ documentId: string }> {
-    const { by, fields, required, subject } = this.book.register(register);
+    const { by, subject, ...fields } = this.book.register(register);
     const account = this.speaker(more.by ?? by[0] ?? 'applicant');
     const about = subject === 'project' ? { project: this.project } : {};
-    return this.submit(`record.${register}`, account, { facts, prepared: this.filled(fields, required) }, (draft) =>
-      this.as(account).post('/api/records', { register, year: more.year, ...about, ...draft }),
+    const prepared = preparedRow(this.book, fields, this.matter);
+    const row = await this.submit({ form: `record.${register}`, account, say: { facts }, prepared }, (draft) =>
+      this.as(account).post<{ documentId: string }>('/api/records', { register, year: more.year, ...about, ...draft }),
     );
-  }
-
-  private async speak(procedure: string, id: string, body: string, say: Say): Promise<CaseView> {
-    const { result = 'agree', comment, facts, reason } = say;
-    const account = say.as ?? this.speaker(body);
-    const isForward = result === 'agree' || result === 'agree-with-conditions';
-    const step = stepOf(this.viewOf(procedure), id);
-    if (isForward)
-      await this.attach(
-        account,
-        procedure,
-        step.papers.filter(({ present }) => !present).map((paper) => paper.id),
-      );
-    const prepared = isForward ? this.preparedFor(step, this.viewOf(procedure)) : {};
-    const form = `${procedure}.${id}.${body}`;
-    const view = await this.submit(form, account, { facts, reason, prepared, procedure, isForward }, (draft) => {
-      const { documentId, version } = this.viewOf(procedure);
-      return this.as(account).post<CaseView>(
-        `/api/cases/${documentId}/act`,
-        { step: id, result, comment, ...draft },
-        { version },
-      );
-    });
-    return this.take(procedure, view);
-  }
-
-  /** What a form needs in any case and what is usual on it, as far as nobody has stated it yet. */
-  private preparedFor({ form }: StepView, { facts, projectFacts }: CaseView): Statement {
-    const known = { ...projectFacts, ...facts };
-    const isUsual = ({ type, label, help }: Field) => USUAL.includes(type) && !FOR_SOME.test(`${label}${help ?? ''}`);
-    const fields = form.filter((field) => (known[field.id] ?? null) === null && (field.required || isUsual(field)));
-    return Object.fromEntries(fields.map((field) => [field.id, plausible(field, this.matter)]));
-  }
-
-  private filled(fields: string[], required: string[]): Statement {
-    const known = fields.flatMap((id) => this.book.facts.get(id) ?? []);
-    const wanted = known.filter(({ id, type }) => required.includes(id) || TEXTUAL.includes(type));
-    return Object.fromEntries(wanted.map((field) => [field.id, plausible(field, this.matter)]));
+    this.written.add(register);
+    return row;
   }
 
   async attach(account: string, procedure: string | undefined, kinds: string[]): Promise<void> {
@@ -218,24 +165,19 @@ export class Walk {
     }
   }
 
-  submit<T>(
-    form: string,
-    account: string,
-    {
-      facts = {},
-      reason,
-      prepared,
-      procedure,
-      isForward = true,
-    }: Say & { prepared?: Statement; procedure?: string; isForward?: boolean },
-    send: (draft: Draft) => Promise<T>,
-  ): Promise<T> {
+  /** Sends until it is taken; what was wanted with such a form before is supplied beforehand. */
+  async submit<T>(handing: Handing, send: (draft: Draft) => Promise<T>): Promise<T> {
+    const { form, account, say: { facts = {}, reason } = {}, prepared, procedure, present = [] } = handing;
     const { book, matter } = this;
-    if (!isForward) return send({ facts });
-    const supply = async ({ papers, rows }: Remedy) => {
+    const supply = async ({ papers, rows }: ReturnType<Book['wantedWith']>) => {
       await this.attach(account, procedure, papers);
       for (const row of rows) await this.record(row.register, row.facts);
     };
+    const { papers, rows } = book.wantedWith(form, matter);
+    await supply({
+      papers: papers.filter((paper) => !present.includes(paper)),
+      rows: rows.filter(({ register }) => !this.written.has(register)),
+    });
     return persist({ form, book, matter, fixed: facts, prepared, reason, send, supply });
   }
 
@@ -250,26 +192,35 @@ export class Walk {
     return view;
   }
 
+  private async speak(procedure: string, id: string, body: string, say: Say): Promise<CaseView> {
+    const { result = 'agree', comment, facts } = say;
+    const account = say.as ?? this.speaker(body);
+    const send = (draft: Partial<Draft>): Promise<CaseView> => {
+      const { documentId, version } = this.viewOf(procedure);
+      const act = { step: id, result, comment, ...draft };
+      return this.as(account).post<CaseView>(`/api/cases/${documentId}/act`, act, { version });
+    };
+    if (result === 'return' || result === 'reject') return this.take(procedure, await send({ facts }));
+    const view = this.viewOf(procedure);
+    const step = stepOf(view, id);
+    const lacking = step.papers.filter((paper) => paper.required && !paper.present).map((paper) => paper.id);
+    await this.attach(account, procedure, lacking);
+    const present = [...lacking, ...step.papers.filter((paper) => paper.present).map((paper) => paper.id)];
+    const prepared = preparedStep(step, view, this.matter);
+    const form = `${procedure}.${id}.${body}`;
+    return this.take(procedure, await this.submit({ form, account, say, prepared, procedure, present }, send));
+  }
+
+  private opener(procedure: string): string {
+    return this.book.opensOf(procedure)[0] ?? 'applicant';
+  }
+
   private take(procedure: string, view: CaseView): CaseView {
     this.cases[procedure] = view;
     return view;
   }
 
-  private isOptional(step: StepView): boolean {
-    return this.book.rule(step.rule)?.optional === true;
+  private ruleOf(step: StepView) {
+    return this.book.rule(step.rule);
   }
-}
-
-export function stepOf(view: CaseView, id: string): StepView {
-  const step = view.steps.find((one) => one.id === id);
-  if (!step) throw new Error(`no step ${id} among ${view.steps.map((one) => one.id).join(', ')}`);
-  return step;
-}
-
-/** Who was asked before the facts left him out is not waited for. */
-function pendingAt(view: CaseView, id: string): string[] {
-  const { opinions, by } = stepOf(view, id);
-  return opinions.flatMap(({ state, consult, body }) =>
-    state === 'pending' && !consult && by.includes(body) ? [body] : [],
-  );
 }
