@@ -9,19 +9,16 @@ import { Panel } from '../../layout/Panel';
 import type { Column } from '../../lists/column';
 import { PlainTable } from '../../lists/PlainTable';
 import { useMe } from '../../providers/useMe';
-import { useReadList } from '../../providers/useRead';
 import { StatusTag } from '../../status/StatusTag';
-import type { RulebookText } from './ruleTypes';
+import { LibraryTabs } from './LibraryTabs';
+import { type RulebookHead, useRulebookHeads } from './useRulebookHeads';
 
-type Row = Pick<
-  RulebookText,
-  'id' | 'title' | 'jurisdictionLabel' | 'level' | 'number' | 'version' | 'effectiveFrom' | 'trial'
->;
+type Row = RulebookHead;
 
 export default function RulebookList() {
   const translate = useTranslate();
   const own = useMe()?.rulebook?.id;
-  const list = useReadList<Row>('rulebooks');
+  const list = useRulebookHeads();
   const identity = (key: string) => translate(`rulebook.identity.${key}`);
   const columns: Column<Row>[] = [
     {
@@ -42,9 +39,11 @@ export default function RulebookList() {
     { source: 'number', label: identity('number'), render: (row) => row.number ?? identity('noNumber') },
     { source: 'effectiveFrom', label: identity('effectiveFrom'), render: (row) => formatDate(row.effectiveFrom) },
     { source: 'version', label: identity('version'), render: (row) => row.version },
+    { source: 'ruleCount', label: identity('rules'), align: 'right', render: (row) => row.ruleCount },
   ];
   return (
     <Page title={translate('rulebook.title')}>
+      <LibraryTabs page="list" />
       <Panel>
         <Await query={list} value={list.rows}>
           {(rows) => (

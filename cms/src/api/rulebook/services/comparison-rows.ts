@@ -1,8 +1,10 @@
 /** The rows of a comparison: each takes out of some rules what it is about, with the rule every piece comes from. */
 import type { Duration } from '../../../engine/duration';
+import { conditionsOf } from '../../../engine/rule-conditions';
 import type { DutyDue, FactLeaf, Rule, Rulebook, StepActor, StepRule } from '../../../engine/rulebook';
-import { bodyLabel, distinct, isFactLeaf, isStep, leavesOfRule, materialLabel } from './anatomy';
+import { bodyLabel, distinct, isFactLeaf, isStep, leavesOf, leavesOfRule, materialLabel } from './anatomy';
 import { graphOf } from './graph';
+import { isInForce, openConditions } from './settled';
 
 export interface Item {
   rule: string | null;
@@ -42,12 +44,15 @@ export function deciders(rulebook: Rulebook, rules: Rule[]): Item[] {
 }
 
 export function stepsOf(rulebook: Rulebook, procedure: string): Item[] {
-  const steps = rulebook.rules.filter(isStep).filter((rule) => rule.procedure === procedure);
+  const steps = rulebook.rules
+    .filter(isStep)
+    .filter((rule) => rule.procedure === procedure && isInForce(rulebook, rule));
   return graphOf(procedure, rulebook).nodes.flatMap((node) => {
-    const rule = steps.find(({ id }) => id === node.rule);
-    if (!rule) return [];
-    const bodies = node.by.map((body) => bodyLabel(rulebook, body));
-    return [itemOf(rule, { bodies, conditional: node.conditional, ...limitOf(rule) })];
+    const own = steps.filter(({ id }) => node.rules.includes(id));
+    const [first] = own;
+    if (!first) return [];
+    const bodies = distinct(own.flatMap((rule) => labels(rulebook, rule.by)));
+    return [itemOf(first, { bodies, conditional: node.conditional, ...limitOf(first) })];
   });
 }
 
@@ -62,24 +67,29 @@ export function limits(rulebook: Rulebook, rules: Rule[]): Item[] {
 }
 
 const typeOf = (rulebook: Rulebook, { fact }: FactLeaf) => rulebook.facts[fact]?.type;
-const testsOf = (rule: Rule) => leavesOfRule(rule).filter(isFactLeaf);
+const testsOf = (rulebook: Rulebook, rule: Rule): FactLeaf[] =>
+  openConditions(rulebook, conditionsOf(rule)).flatMap(leavesOf).filter(isFactLeaf);
 
 /** The same figure stands in `when` and `require` of many a rule. */
-function withTests(rules: Rule[], isWanted: (leaf: FactLeaf) => boolean): Item[] {
+function withTests(rulebook: Rulebook, rules: Rule[], isWanted: (leaf: FactLeaf) => boolean): Item[] {
   return rules.flatMap((rule) => {
-    const tests = testsOf(rule).filter(isWanted);
+    const tests = testsOf(rulebook, rule).filter(isWanted);
     const once = [...new Map(tests.map((test) => [JSON.stringify(test), test])).values()];
     return once.length > 0 ? [itemOf(rule, { tests: once })] : [];
   });
 }
 
+/** Nought is no figure of the law. */
+const isFigure = ({ operator, operand }: FactLeaf) =>
+  COMPARES.includes(operator) && !('value' in operand && operand.value === 0);
 const COMPARES = ['at-most', 'less-than', 'at-least', 'more-than', 'is'];
 
 /** Amounts and ratios, and the shares that are due by a day. */
 export function figures(rulebook: Rulebook, rules: Rule[]): Item[] {
   const measured = withTests(
+    rulebook,
     rules,
-    (leaf) => ['money', 'ratio'].includes(typeOf(rulebook, leaf) ?? '') && COMPARES.includes(leaf.operator),
+    (leaf) => ['money', 'ratio'].includes(typeOf(rulebook, leaf) ?? '') && isFigure(leaf),
   );
   const targets = rules.flatMap((rule) => {
     if (rule.kind !== 'target') return [];
@@ -92,8 +102,9 @@ export function figures(rulebook: Rulebook, rules: Rule[]): Item[] {
 /** Numbers of people, months, times. */
 export function counts(rulebook: Rulebook, rules: Rule[]): Item[] {
   return withTests(
+    rulebook,
     rules,
-    (leaf) => typeOf(rulebook, leaf) === 'count' && COMPARES.includes(leaf.operator) && 'value' in leaf.operand,
+    (leaf) => typeOf(rulebook, leaf) === 'count' && isFigure(leaf) && 'value' in leaf.operand,
   );
 }
 

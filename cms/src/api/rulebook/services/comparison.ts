@@ -19,6 +19,7 @@ import {
   routes,
   stepsOf,
 } from './comparison-rows';
+import { isInForce } from './settled';
 
 const MOST = 5;
 const ids = z
@@ -92,8 +93,9 @@ export function mustExist(asked: ComparisonAsked, rulebooks: Rulebook[]): void {
 }
 
 function chosenRules(rulebook: Rulebook, { topic, procedure }: ComparisonAsked): Rule[] {
-  if (procedure === undefined) return rulebook.rules.filter((rule) => topicOf(rule) === topic);
-  return rulebook.rules.filter((rule) => concerns(rule, procedure));
+  const rules = rulebook.rules.filter((rule) => isInForce(rulebook, rule));
+  if (procedure === undefined) return rules.filter((rule) => topicOf(rule) === topic);
+  return rules.filter((rule) => concerns(rule, procedure));
 }
 
 /** Its steps, what hangs on its events, and the duties that one of its steps fulfils. */
