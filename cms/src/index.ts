@@ -8,6 +8,7 @@ import { refusePanelWrites } from './boot/panel';
 import { syncRoles } from './boot/roles';
 import { assertDecided, dropPluginRoutes } from './boot/routes';
 import { assertDurable } from './boot/sqlite';
+import { assertVersions } from './boot/versions-needed';
 import { allRulebooks, configDir, loadRegistry } from './rulebooks/registry';
 import { inTransaction } from './write/command';
 import { lockFor } from './write/dialect';
@@ -34,5 +35,6 @@ export default {
       await forgetOldKeys(trx);
     });
     await learnJurisdictions(knex);
+    await assertVersions(knex);
   },
 };
