@@ -27,7 +27,7 @@ const readers: Record<FactType, FactReader> = {
 /** Blank input states nothing and gives null, so that a value can be taken back. */
 export function factsFrom(
   input: Record<string, unknown>,
-  rulebook: Rulebook,
+  rulebook: Pick<Rulebook, 'facts'>,
 ): { facts: Facts; problems: InputProblem[] } {
   const facts: Facts = {};
   const problems: InputProblem[] = [];

@@ -8,6 +8,7 @@ import { checkReadings } from '../../../rulebooks/registry';
 import { withReadings } from '../../../rulebooks/versions';
 import { BadInput } from '../../../write/errors';
 import { parsed } from '../../../write/input';
+import { rowsFrom } from './typed-rows';
 
 const beside = {
   materials: z.array(z.string()).optional(),
@@ -38,7 +39,7 @@ export function dossierOf(asked: Asked, rulebook: Rulebook, today: string): Doss
     facts,
     materials: given.materials,
     steps: given.steps as Record<string, StepState> | undefined,
-    records: given.records as Dossier['records'],
+    records: given.records && rowsFrom(given.records, rulebook),
     actor: given.actor && { bodies: given.actor as BodyId[] },
   };
 }

@@ -1,5 +1,5 @@
 /** A rulebook as people browse it: everything it says, and its procedures as graphs. */
-import { whoHolds } from '../../../engine';
+import { COLLECTIONS, whoHolds } from '../../../engine';
 import type { Rulebook } from '../../../engine/rulebook';
 import { comparable } from './comparison';
 import { graphOf } from './graph';
@@ -20,6 +20,8 @@ export function shownRulebook(rulebook: Rulebook) {
     rules: rulebook.rules,
     events: [...new Set(rulebook.rules.flatMap((rule) => ('on' in rule ? rule.on : [])))].sort(),
     procedures: rulebook.procedures.map((procedure) => ({ ...procedure, graph: graphOf(procedure.id, rulebook) })),
+    /** What the product itself counts; rules and 试算 name these beside the registers. */
+    collections: COLLECTIONS,
     registers: registers.map(({ register, label, subject, by, fields, required, article, id }) => ({
       id: register,
       rule: id,
