@@ -18,6 +18,7 @@ export default ({ env }: { env: Env }) => [
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
   'global::headers',
   'global::refusals',
+  'global::silence',
   'global::front',
   'strapi::query',
   {

@@ -86,7 +86,8 @@ function content(seq: number, fact: AuditFact, { at, requestId, address, userNam
   return {
     seq,
     at,
-    user_id: actor?.userId ?? null,
+    // 0: nobody, where the passing of days decides
+    user_id: actor?.userId || null,
     user_name: actor?.userName ?? userName?.slice(0, 100) ?? null,
     role: actor?.role ?? null,
     department: actor?.departmentName ?? null,
