@@ -61,11 +61,14 @@ export function loadRulebook(
 /** `approval.yaml`; a long topic goes on in `approval-outlines.yaml`. No topic has a hyphen in its name. */
 const isFileOf = (topic: string, file: string): boolean => file === `${topic}.yaml` || file.startsWith(`${topic}-`);
 
+/** A topic's own file before those it goes on in. */
+const byTopic = (a: string, b: string): number => (a.replace('.yaml', '') < b.replace('.yaml', '') ? -1 : 1);
+
 function readTopics(folder: RulebookFolder, problems: Problem[]): Topic[] {
   const files = readdirSync(folder.path).filter(
     (file) => file.endsWith('.yaml') && file !== 'index.yaml' && !isPart(file),
   );
-  return files.sort().flatMap((file): Topic[] => {
+  return files.sort(byTopic).flatMap((file): Topic[] => {
     const read = Source.read(join(folder.path, file), `${folder.shown}/${file}`);
     problems.push(...read.problems);
     if (!read.source) return [{ isRead: false, rules: [] }];
