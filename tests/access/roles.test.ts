@@ -73,6 +73,7 @@ opinion.issue              A C L F Y K R - - -
 annual-plan.find           A - L F Y K R D U -
 annual-plan.findOne        A - L F Y K R D U -
 annual-plan.create         - - L - - - - - - -
+annual-plan.open           - - L F Y K R - - -
 annual-plan.set-total      - - - F - - - - - -
 annual-plan.compile        - - L - - - - - - -
 annual-plan.finalise       - - L - - - - - - -
@@ -81,14 +82,14 @@ plan-entry.find            A - L F Y K R D U -
 plan-entry.findOne         A - L F Y K R D U -
 budget.find                A - L F Y K R D U -
 budget.findOne             A - L F Y K R D U -
-budget.create              - - - F - - - - - -
+budget.create              - - L F - - R - - -
 contract.find              A C L F Y K R D U -
 contract.findOne           A C L F Y K R D U -
-contract.create            - - L - - - - - - -
-contract.end               - - L - - - - - - -
+contract.create            A - L - - - R - - -
+contract.end               A - L - - - R - - -
 payment.find               A C L F Y K R D U -
 payment.findOne            A C L F Y K R D U -
-payment.create             - - - F - - - - - -
+payment.create             A - L F - - R - - -
 progress-report.find       A - L F Y K R D U -
 progress-report.findOne    A - L F Y K R D U -
 progress-report.create     A - - - - - - - - -

@@ -64,6 +64,7 @@ describe('the router', () => {
 /** A version nobody has: what passes the gate of rights then stops before anything is written. */
 const NO_VERSION = 999_999;
 const HARMLESS: Record<string, Record<string, unknown>> = {
+  'POST /api/annual-plans/:id/cases': { procedure: 'no-such-procedure' },
   'POST /api/projects/:id/cases': { procedure: 'no-such-procedure' },
   'POST /api/cases/:id/check': { step: 'no-such-step' },
 };

@@ -43,6 +43,21 @@ const opinion = (id: number, step: CaseStepRow, over: Partial<OpinionRow> = {}):
   }) as OpinionRow;
 
 describe('from standings to rows', () => {
+  test('a body that the facts leave out is asked no more, and again when they bring it back', () => {
+    const open = row(1, 'tender');
+    const [own, central] = [opinion(1, open, { body: 'applicant' }), opinion(2, open, { body: 'procurement' })];
+    const present = { steps: [open], opinions: [own, central] };
+    expect(rewrite([standing('tender', { bodies: ['applicant'] })], present, TODAY)).toEqual({
+      steps: [],
+      withdrawn: [central],
+    });
+    const before = { steps: [open], opinions: [own, { ...central, state: 'withdrawn' as const }] };
+    const both = standing('tender', { bodies: ['applicant', 'procurement'] });
+    expect(rewrite([both], before, TODAY).steps[0]?.asks).toEqual([
+      { body: 'procurement', consult: false, withdrawn: before.opinions[1] },
+    ]);
+  });
+
   test('a step that opens asks every body, and those consulted', () => {
     const opening = standing('review', {
       bodies: ['lead', 'finance'],

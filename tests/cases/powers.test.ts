@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { powersOfOthers } from '../../cms/src/cases/powers';
-import type { Rulebook } from '../../cms/src/engine/rulebook';
+import type { Role } from '../../cms/src/access/roles';
+import { givenTo, powersOfOthers } from '../../cms/src/cases/powers';
+import type { BodyId, Rulebook } from '../../cms/src/engine/rulebook';
 import { allRulebooks, loadRegistry } from '../../cms/src/rulebooks/registry';
 
 function erenhot(): Rulebook {
@@ -19,4 +20,18 @@ describe('powers of others', () => {
     expect(of('contract.create', ['applicant'])).toEqual(['EL-3b']));
   test('nobody is told of his own', () => expect(of('contract.create', ['lead'])).toEqual([]));
   test('whoever has no function is told too', () => expect(of('budget.set', [])).toEqual(['EL-4i']));
+});
+
+test('of the rights of all places a person keeps those his rulebook gives', () => {
+  const all = { budget: ['find', 'create'], contract: ['create', 'end'], payment: ['create'], change: ['create'] };
+  const given = (role: Role, ...bodies: BodyId[]) => givenTo({ role, bodies }, rulebook, '2026-06-01', all);
+  expect(given('applicant', 'applicant')).toEqual({ budget: ['find'], contract: [], payment: [], change: ['create'] });
+  expect(given('lead', 'lead')).toEqual({
+    budget: ['find'],
+    contract: ['create', 'end'],
+    payment: [],
+    change: ['create'],
+  });
+  expect(given('finance', 'finance')).toMatchObject({ budget: ['find', 'create'], payment: ['create'] });
+  expect(given('reviewer', 'government')).toEqual({ budget: ['find'], contract: [], payment: [], change: ['create'] });
 });

@@ -43,6 +43,7 @@ export const WRITES: Record<string, Write> = {
 };
 /** Acts on something that exists which yet need no version, and why. */
 export const EXEMPT: Record<string, string> = {
+  'POST /api/annual-plans/:id/cases': 'opens something new',
   'POST /api/projects/:id/cases': 'opens something new',
   'POST /api/cases/:id/check': 'writes nothing',
   'POST /api/rulebooks/:id/evaluate': 'writes nothing',

@@ -23,7 +23,10 @@ export function firstForm(
   );
   const events = [first && `${first.procedure}.${first.step}`, procedure && `${procedure.id}.open`, kind.event];
   const rules = (rulebook?.rules ?? []).filter((rule) => rule.on?.some((event) => events.includes(event)));
-  const isOwn = (id: string) => dictionary[id]?.source === 'typed' && dictionary[id]?.kept === 'case';
+  // What another step has in its form is asked there.
+  const elsewhere = new Set((rulebook?.rules ?? []).flatMap((rule) => (rule.kind === 'step' ? (rule.form ?? []) : [])));
+  const isOwn = (id: string) =>
+    dictionary[id]?.source === 'typed' && dictionary[id]?.kept === 'case' && !elsewhere.has(id);
   const parts = rules.flatMap((rule) => rule.parts ?? []);
   const weighed = rules.flatMap((rule) => [...factsIn(rule.require), ...factsIn(rule.when)]);
   const sources = weighed.flatMap((id) => factsIn(dictionary[id]?.derive));

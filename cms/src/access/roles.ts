@@ -3,7 +3,7 @@
  * `project.create` here; a route that is not in this table makes the start fail.
  * Which rows a role sees is `scope.ts`; which body may act at which step is the rulebook.
  */
-import { BODIES, type BodyId } from '../engine/rulebook';
+import { BODIES, type BodyId, type EventId } from '../engine/rulebook';
 
 export const ROLES = {
   applicant: '建设单位经办',
@@ -77,15 +77,21 @@ export const ACCESS: Record<string, Record<string, readonly Role[] | typeof PUBL
     find: READERS,
     findOne: READERS,
     create: ['lead'],
+    open: OFFICIALS,
     'set-total': ['finance'],
     compile: ['lead'],
     finalise: ['lead'],
     reallocate: ['lead', 'finance'],
   },
   'plan-entry': { find: READERS, findOne: READERS },
-  budget: { find: READERS, findOne: READERS, create: ['finance'] },
-  contract: { find: ALL_READERS, findOne: ALL_READERS, create: ['lead'], end: ['lead'] },
-  payment: { find: ALL_READERS, findOne: ALL_READERS, create: ['finance'] },
+  budget: { find: READERS, findOne: READERS, create: ['lead', 'finance', 'reviewer'] },
+  contract: {
+    find: ALL_READERS,
+    findOne: ALL_READERS,
+    create: ['applicant', 'lead', 'reviewer'],
+    end: ['applicant', 'lead', 'reviewer'],
+  },
+  payment: { find: ALL_READERS, findOne: ALL_READERS, create: ['applicant', 'lead', 'finance', 'reviewer'] },
   'progress-report': {
     find: READERS,
     findOne: READERS,
@@ -112,6 +118,18 @@ export const ACCESS: Record<string, Record<string, readonly Role[] | typeof PUBL
   duty: { find: ALL_READERS, explain: PARTIES },
   dashboard: { execution: READERS, home: EVERYONE, conservation: ['lead', 'finance', 'leader', 'auditor'] },
   report: { quarterly: READERS, snapshots: READERS, freeze: ['lead'] },
+};
+
+/**
+ * Regulations differ on who concludes contracts, sets budgets and pays. Where one names nobody for an event, only
+ * these may; where it does, whoever it names, as far as the table above lets him.
+ */
+export const UNLESS_SAID: Record<EventId, readonly Role[]> = {
+  'budget.set': ['finance'],
+  'budget.adjust': ['finance'],
+  'contract.create': ['lead'],
+  'contract.end': ['lead'],
+  'payment.record': ['finance'],
 };
 
 /** `project.create` → who may. undefined: nobody decided, so nobody. */

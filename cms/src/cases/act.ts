@@ -15,6 +15,7 @@ import { advance } from './advance';
 import { changeProject } from './change-project';
 import { mayDeclare } from './declaring';
 import { keepFacts, statedAt } from './facts-at-step';
+import { partiesTo, placeOf } from './ground';
 import { type Judgement, joined, NOTHING, type Override, settle } from './judge';
 import { notifyFindings } from './notices';
 import { mustBeActive } from './standing-stage';
@@ -39,7 +40,7 @@ export interface Question {
 
 /** The first step ever taken with a project declares it, unless it is of a procedure the unit runs by itself. */
 const declares = (work: Work, rule: StepRule): boolean =>
-  work.project.declared_on === null && mayDeclare(work.rulebook, rule);
+  work.project?.declared_on === null && mayDeclare(work.rulebook, rule);
 
 /** The product's own events that an act at this step amounts to besides the step's. */
 function eventsOf(work: Work, rule: StepRule): string[] {
@@ -76,7 +77,7 @@ function resultOf(rule: StepRule, act: Act): OpinionResult {
 
 /** The pending opinion of one of the actor's bodies; one that decides before one that is only asked. */
 function opinionOf(tx: Tx, work: Work, act: Act): OpinionRow | undefined {
-  const bodies: string[] = actingBodies(tx.actor, partiesOf(work.project, work.row));
+  const bodies: string[] = actingBodies(tx.actor, partiesOf(partiesTo(work), work.row));
   const mine = work.opinions.filter(
     (one) => one.step === act.step && bodies.includes(one.body) && one.state === 'pending',
   );
@@ -87,7 +88,7 @@ function opinionOf(tx: Tx, work: Work, act: Act): OpinionRow | undefined {
 /** Somebody else's opinion is nobody else's to give, even where the step is open to both. */
 function mustBeMine(tx: Tx, work: Work, act: Act): void {
   const asked = work.opinions.find((one) => one.document_id === act.opinion);
-  const bodies: string[] = actingBodies(tx.actor, partiesOf(work.project, work.row));
+  const bodies: string[] = actingBodies(tx.actor, partiesOf(partiesTo(work), work.row));
   if (asked && !bodies.includes(asked.body)) throw new Forbidden('这一意见由其他部门出具。');
 }
 
@@ -151,8 +152,8 @@ export async function act(tx: Tx, work: Work, given: Act): Promise<Acted> {
   await issue(tx, opinion, given, result, own.override);
   const stated = readFlag(opinion.consult) ? {} : question.stated;
   await keepFacts(tx, work, stated);
-  if (declares(work, question.rule)) await changeProject(tx, work.project, { declared_on: tx.today });
+  if (work.project && declares(work, question.rule)) await changeProject(tx, work.project, { declared_on: tx.today });
   await notifyFindings(tx, work.project, `${work.procedure.id}.${given.step}`, own.findings);
-  const passed = await advance(tx, work.row.id, work.project.id, given.override?.reason);
+  const passed = await advance(tx, work.row.id, placeOf(work), given.override?.reason);
   return { judgement: joined(own, passed), opinion, result, stated };
 }

@@ -1,10 +1,10 @@
 /** After something happened in a case: what is done takes effect, what follows opens, and what is over closes. */
 
-import { effects } from '../effects';
-import type { EffectDefinition } from '../effects/effect';
+import type { PlaceOfCase } from '../dossier/rows';
+import { effectOn } from '../effects';
 import { caseState, deriveFacts, type StepStanding } from '../engine';
 import type { Dossier } from '../engine/dossier';
-import type { StepRule } from '../engine/rulebook';
+import type { Effect, StepRule } from '../engine/rulebook';
 import { calendar } from '../rulebooks/registry';
 import { conditionalUpdate } from '../write/conditional-update';
 import type { Tx } from '../write/tx';
@@ -29,42 +29,37 @@ async function passStep(tx: Tx, work: Work, rule: StepRule, dossier: Dossier, re
   const event = `${work.procedure.id}.${rule.step}.pass`;
   let judgement = judge(tx, work.rulebook, event, dossier, reason);
   await notifyFindings(tx, work.project, event, judgement.findings);
-  for (const id of rule.effects) {
-    judgement = joined(judgement, await takeEffect(tx, work, effects[id], rule, dossier, reason));
+  for (const effect of rule.effects) {
+    judgement = joined(judgement, await takeEffect(tx, work, effect, rule, dossier, reason));
   }
-  if (rule.stage) await enterStage(tx, work.project, rule.stage);
+  if (rule.stage && work.project) await enterStage(tx, work.project, rule.stage);
   return judgement;
 }
 
 async function takeEffect(
   tx: Tx,
   work: Work,
-  definition: EffectDefinition,
+  effect: Effect,
   rule: StepRule,
   dossier: Dossier,
   reason?: string,
 ): Promise<Judgement> {
-  const derived = { ...dossier.facts, ...deriveFacts(work.rulebook, dossier, calendar()) };
-  const context = { tx, project: work.project, row: work.row, facts: derived };
-  const known = (await definition.known?.(context)) ?? {};
-  const facts = { ...dossier.facts, ...known };
+  const { row, rulebook } = work;
+  const facts = { ...dossier.facts, ...deriveFacts(rulebook, dossier, calendar()) };
+  const bound = effectOn(work, effect, { tx, row, rulebook, facts, reason });
   // A step may bear the name of the event itself; its rules were asked when the step was acted on.
-  const event = definition.event === `${work.procedure.id}.${rule.step}` ? undefined : definition.event;
-  const judgement = event ? judge(tx, work.rulebook, event, { ...dossier, facts }, reason) : NOTHING;
-  await definition.apply({ ...context, override: judgement.override });
+  const event = bound.event === `${work.procedure.id}.${rule.step}` ? undefined : bound.event;
+  const known = { ...dossier.facts, ...(await bound.known()) };
+  const judgement = event ? judge(tx, rulebook, event, { ...dossier, facts: known }, reason) : NOTHING;
+  await bound.apply(judgement.override);
   if (event) await notifyFindings(tx, work.project, event, judgement.findings);
   return judgement;
 }
 
 async function close(tx: Tx, work: Work, standings: StepStanding[]): Promise<void> {
   const state = caseState(standings);
-  const frozen = frozenAfter(
-    work.row.frozen,
-    standings,
-    stepRules(work.rulebook, work.procedure.id),
-    work.project,
-    tx.today,
-  );
+  const rules = stepRules(work.rulebook, work.procedure.id);
+  const frozen = work.project && frozenAfter(work.row.frozen, standings, rules, work.project, tx.today);
   const closed_on = state === 'open' ? null : tx.today;
   await conditionalUpdate(
     tx.trx,
@@ -79,8 +74,8 @@ async function close(tx: Tx, work: Work, standings: StepStanding[]): Promise<voi
 const hasConsequences = (rule: StepRule): boolean => rule.effects.length > 0 || rule.stage !== undefined;
 
 /** What the rules said to the steps that passed; their reasons are wanted from whoever made them pass. */
-export async function advance(tx: Tx, caseId: number, projectId: number, reason?: string): Promise<Judgement> {
-  const work = await takeWork(tx, caseId, projectId);
+export async function advance(tx: Tx, caseId: number, place: PlaceOfCase, reason?: string): Promise<Judgement> {
+  const work = await takeWork(tx, caseId, place);
   const dossier = await dossierOfCase(tx, work);
   const placed = standingsOf(work, dossier);
   const passed = newlyDone(work, placed).map((standing) => stepRule(work, standing.step, standing.rule));
@@ -88,7 +83,7 @@ export async function advance(tx: Tx, caseId: number, projectId: number, reason?
   for (const rule of passed) judgement = joined(judgement, await passStep(tx, work, rule, dossier, reason));
   // An effect may have changed the facts that decide what opens next.
   const standings = passed.some(hasConsequences) ? standingsOf(work, await dossierOfCase(tx, work)) : placed;
-  const moves = rewrite(standings, work, tx.today);
+  const moves = rewrite(standings, work, tx.today, stepRules(work.rulebook, work.procedure.id));
   // An opinion that leaves its step open changes nothing others rely on: the case keeps its version.
   if (moves.steps.length === 0 && moves.withdrawn.length === 0) return judgement;
   await writeSteps(tx, work, moves);

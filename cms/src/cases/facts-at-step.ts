@@ -55,13 +55,25 @@ export interface Asked {
   weighed: Set<FactId>;
 }
 
+const forms = new WeakMap<Rulebook, Set<FactId>>();
+
+/** What some step has in its form is asked there, and nowhere else by the way. */
+function factsOfForms(rulebook: Rulebook): Set<FactId> {
+  const known =
+    forms.get(rulebook) ?? new Set(rulebook.rules.flatMap((rule) => (rule.kind === 'step' ? rule.form : [])));
+  forms.set(rulebook, known);
+  return known;
+}
+
 export function askedAt(rulebook: Rulebook, procedure: string, rule: StepRule): Asked {
   const event = `${procedure}.${rule.step}`;
   const events = [event, `${event}.pass`, ...firstEvents(rulebook, rule)];
   const rules = rulebook.rules.filter((one) => hangsOn(one, events));
+  const elsewhere = factsOfForms(rulebook);
+  const weighed = withSources(rulebook, rules.flatMap(conditionsOf).flatMap(factsIn));
   return {
     form: new Set([...rule.form, ...partsOf(rules)]),
-    weighed: withSources(rulebook, rules.flatMap(conditionsOf).flatMap(factsIn)),
+    weighed: new Set([...weighed].filter((fact) => !elsewhere.has(fact) || rule.form.includes(fact))),
   };
 }
 
@@ -72,7 +84,7 @@ export function askedAt(rulebook: Rulebook, procedure: string, rule: StepRule): 
 export function statedAt(tx: Tx, work: Work, rule: StepRule, input: unknown): Facts {
   const { form, weighed } = askedAt(work.rulebook, work.procedure.id, rule);
   const kept = readJson<Facts>(work.row.facts, {});
-  const isDeclarer = tx.actor.departmentId === work.project.department_id && !readJson(work.row.frozen, null);
+  const isDeclarer = tx.actor.departmentId === work.project?.department_id && !readJson(work.row.frozen, null);
   return typedFacts(input, work.rulebook, (definition) => {
     if (definition.source !== 'typed') return false;
     if (form.has(definition.id)) return true;
@@ -90,9 +102,11 @@ function keptOn(work: Work, stated: Facts, place: 'project' | 'case'): Facts {
 }
 
 export async function keepFacts(tx: Tx, work: Work, stated: Facts): Promise<void> {
-  const ofProject = keptOn(work, stated, 'project');
-  await mustBeUnused(tx, work.rulebook, ofProject, work.project);
-  await keepProjectFacts(tx, work.project, ofProject);
+  if (work.project) {
+    const ofProject = keptOn(work, stated, 'project');
+    await mustBeUnused(tx, work.rulebook, ofProject, work.project);
+    await keepProjectFacts(tx, work.project, ofProject);
+  }
   const ofCase = keptOn(work, stated, 'case');
   if (Object.keys(ofCase).length === 0) return;
   const { id, version } = work.row;

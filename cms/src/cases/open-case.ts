@@ -1,6 +1,5 @@
-/** Opens a procedure on a project: asks whether it may, writes the case, and opens its first steps. */
+/** Opens a procedure on a project or plan: asks whether it may, writes the case, and opens its first steps. */
 
-import { projectDossier } from '../dossier';
 import type { ProjectRow } from '../dossier/rows';
 import { evaluate, whoHolds } from '../engine';
 import type { Dossier } from '../engine/dossier';
@@ -12,6 +11,7 @@ import { Conflict, Forbidden } from '../write/errors';
 import { insertRow } from '../write/rows';
 import type { Tx } from '../write/tx';
 import { advance } from './advance';
+import { dossierOn, type Ground, jurisdictionOf, placeOf } from './ground';
 import { type Judgement, joined, settle } from './judge';
 import { notifyFindings } from './notices';
 import { powersOfOthers } from './powers';
@@ -39,7 +39,7 @@ export function openingFindings(
   rulebook: Rulebook,
   procedure: Procedure,
   dossier: Dossier,
-  project: ProjectRow,
+  project: ProjectRow | null,
 ): Finding[] {
   const doing = { procedure: procedure.id, isRunning: false };
   const said = evaluate(rulebook, `${procedure.id}.open`, dossier, calendar());
@@ -66,11 +66,11 @@ function mustOpen(tx: Tx, rulebook: Rulebook, procedure: Procedure, dossier: Dos
   throw new Forbidden(`“${procedure.title}”由${labels}发起（${procedure.article}）。`, findings);
 }
 
-async function mustNotRun(tx: Tx, procedure: Procedure, project: ProjectRow): Promise<void> {
+async function mustNotRun(tx: Tx, procedure: Procedure, ground: Ground): Promise<void> {
   if (procedure.repeatable) return;
   const running = await tx
     .trx('cases')
-    .where({ project_id: project.id, procedure: procedure.id, state: 'open' })
+    .where({ ...placeOf(ground), procedure: procedure.id, state: 'open' })
     .first('document_id');
   if (running)
     throw new Conflict(`“${procedure.title}”正在办理中，办结前不能重复发起。`, { case: running.document_id });
@@ -78,17 +78,18 @@ async function mustNotRun(tx: Tx, procedure: Procedure, project: ProjectRow): Pr
 
 async function insertCase(
   tx: Tx,
-  project: ProjectRow,
+  ground: Ground,
   rulebook: Rulebook,
   procedure: Procedure,
   opening: Opening,
 ): Promise<number> {
   const { subject, facts } = opening;
+  const { project } = ground;
   const { id } = await insertRow(tx.trx, 'cases', {
-    project_id: project.id,
-    jurisdiction_id: project.jurisdiction_id,
-    department_id: project.department_id,
-    contractor_id: subject?.contractorId ?? project.contractor_id,
+    ...placeOf(ground),
+    jurisdiction_id: jurisdictionOf(ground),
+    department_id: project?.department_id ?? null,
+    contractor_id: subject?.contractorId ?? project?.contractor_id ?? null,
     procedure: procedure.id,
     subject_type: subject?.type ?? 'project',
     subject_id: subject?.id ?? null,
@@ -101,15 +102,11 @@ async function insertCase(
   return id;
 }
 
-/** The project must be locked by the caller. */
-export async function openCase(
-  tx: Tx,
-  project: ProjectRow,
-  procedureId: string,
-  opening: Opening = {},
-): Promise<Opened> {
+/** What it runs on must be locked by the caller. */
+export async function openCase(tx: Tx, ground: Ground, procedureId: string, opening: Opening = {}): Promise<Opened> {
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
   const procedure = procedureOf(rulebook, procedureId);
+  const { project } = ground;
   mustBeActive(project, rulebook, { procedure: procedureId, isRunning: false });
   const options = {
     rulebook,
@@ -119,12 +116,12 @@ export async function openCase(
     without: opening.subject?.id,
     opening: { procedure: procedureId },
   };
-  const dossier = await projectDossier(tx.trx, project, options);
+  const dossier = await dossierOn(tx.trx, ground, options);
   mustOpen(tx, rulebook, procedure, dossier);
   const own = settle(tx, rulebook, openingFindings(rulebook, procedure, dossier, project), opening.reason);
-  await mustNotRun(tx, procedure, project);
-  const id = await insertCase(tx, project, rulebook, procedure, opening);
+  await mustNotRun(tx, procedure, ground);
+  const id = await insertCase(tx, ground, rulebook, procedure, opening);
   await notifyFindings(tx, project, `${procedure.id}.open`, own.findings);
-  const started = await advance(tx, id, project.id, opening.reason);
-  return { work: await takeWork(tx, id, project.id), judgement: joined(own, started) };
+  const started = await advance(tx, id, placeOf(ground), opening.reason);
+  return { work: await takeWork(tx, id, placeOf(ground)), judgement: joined(own, started) };
 }

@@ -3,13 +3,16 @@
  */
 
 import type { CaseStepRow, OpinionRow } from '../dossier/rows';
-import type { StepStanding } from '../engine';
-import type { BodyId, StepId, StepState } from '../engine/rulebook';
+import { readFlag } from '../dossier/stored';
+import { caseState, type StepStanding } from '../engine';
+import type { BodyId, RuleId, StepId, StepRule, StepState } from '../engine/rulebook';
 
 export interface StepWrite {
   /** The row to change; a new one is written when there is none. */
   row?: CaseStepRow;
   step: StepId;
+  /** Of several that describe the step the one that applies; none for a row that was overtaken. */
+  rule?: RuleId;
   round: number;
   state: StepState;
   openedOn: string;
@@ -50,15 +53,21 @@ const asksOf = (standing: StepStanding, present: Present, row: CaseStepRow | und
 const unwritten = (standing: StepStanding, row: CaseStepRow | undefined): boolean =>
   standing.state === 'waiting' && !row;
 
+/** The limit of a step under way was extended, or is another one by what was stated since. */
+const isMoved = (standing: StepStanding, row: CaseStepRow): boolean =>
+  standing.state === 'open' && row.state === 'open' && (standing.dueOn ?? null) !== row.due_on;
+
 function writeOf(standing: StepStanding, present: Present, today: string): StepWrite[] {
   const row = present.steps.find((one) => one.step === standing.step && one.round === standing.round);
   const asks = asksOf(standing, present, row);
-  if (unwritten(standing, row) || (row && row.state === standing.state && asks.length === 0)) return [];
+  const isAsWritten = row !== undefined && row.state === standing.state && asks.length === 0;
+  if (unwritten(standing, row) || (isAsWritten && !isMoved(standing, row))) return [];
   const reopened = standing.state === 'open' && row?.state !== 'open';
   return [
     {
       row,
       step: standing.step,
+      rule: standing.rule,
       round: standing.round,
       state: standing.state,
       openedOn: reopened || !row ? (standing.openedOn ?? today) : row.opened_on,
@@ -88,14 +97,31 @@ function overtaken(standings: StepStanding[], present: Present): StepWrite[] {
     }));
 }
 
-function isPendingElsewhere(opinion: OpinionRow, standings: StepStanding[]): boolean {
+/** Its turn is over, or the facts have come to leave its body out. */
+function isNoLongerAsked(opinion: OpinionRow, standings: StepStanding[]): boolean {
+  if (opinion.state !== 'pending') return false;
   const standing = standings.find((one) => one.step === opinion.step);
-  return opinion.state === 'pending' && !(standing?.state === 'open' && standing.round === opinion.round);
+  if (standing?.state !== 'open' || standing.round !== opinion.round) return true;
+  const asked: string[] = readFlag(opinion.consult) ? standing.consults : standing.bodies;
+  return !asked.includes(opinion.body);
 }
 
-export function rewrite(standings: StepStanding[], present: Present, today: string): Rewrite {
+/** What need not be done and comes too late now: the case went on past it, or is over. */
+function idle(standings: StepStanding[], rules: StepRule[]): (standing: StepStanding) => boolean {
+  const isOver = caseState(standings) !== 'open';
+  const done = new Set(standings.filter(({ state }) => state === 'done').map(({ step }) => step));
+  const isPast = (step: StepId) => rules.some((rule) => done.has(rule.step) && rule.after.includes(step));
+  const optional = new Set(rules.filter((rule) => rule.optional).map(({ step }) => step));
+  return ({ step }) => isOver || (optional.has(step) && isPast(step));
+}
+
+export function rewrite(all: StepStanding[], present: Present, today: string, rules: StepRule[] = []): Rewrite {
+  const isIdle = idle(all, rules);
+  const standings = all.map((one) =>
+    one.state === 'open' && isIdle(one) ? { ...one, bodies: [], consults: [] } : one,
+  );
   return {
     steps: [...overtaken(standings, present), ...standings.flatMap((standing) => writeOf(standing, present, today))],
-    withdrawn: present.opinions.filter((opinion) => isPendingElsewhere(opinion, standings)),
+    withdrawn: present.opinions.filter((opinion) => isNoLongerAsked(opinion, standings)),
   };
 }

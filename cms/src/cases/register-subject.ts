@@ -15,11 +15,11 @@ import { parsed } from '../write/input';
 import { idOf, insertRow, type Values } from '../write/rows';
 import type { Tx } from '../write/tx';
 import { chooseProcedure } from './choose-procedure';
+import { lockProject } from './ground';
 import { auditOf, type Judgement, joined, judge, NOTHING } from './judge';
 import { mustBeActive } from './standing-stage';
 import { startSubject } from './start-subject';
 import { type Shown, subjectView } from './subject-view';
-import { lockProject } from './work';
 
 /** Fields every such body has. */
 export const SUBJECT_BODY = {

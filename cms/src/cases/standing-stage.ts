@@ -83,18 +83,21 @@ function isOpenTo(closed: Closed, { rules }: Rulebook, doing: Doing | undefined)
   );
 }
 
-function closedFor(project: Pick<ProjectRow, 'stage'>, rulebook: Rulebook, doing?: Doing): Closed | undefined {
-  const closed = CLOSED_BY[project.stage];
+/** A plan has no stage that could stand in the way. */
+type Staged = Pick<ProjectRow, 'stage'> | null;
+
+function closedFor(project: Staged, rulebook: Rulebook, doing?: Doing): Closed | undefined {
+  const closed = project ? CLOSED_BY[project.stage] : undefined;
   return closed && !isOpenTo(closed, rulebook, doing) ? closed : undefined;
 }
 
-export function closedFindings(project: Pick<ProjectRow, 'stage'>, rulebook: Rulebook, doing?: Doing): Finding[] {
+export function closedFindings(project: Staged, rulebook: Rulebook, doing?: Doing): Finding[] {
   const closed = closedFor(project, rulebook, doing);
   const cited = closed && citedBy(rulebook, closed);
-  return cited ? [citing(cited, project.stage)] : [];
+  return cited && project ? [citing(cited, project.stage)] : [];
 }
 
-export function mustBeActive(project: Pick<ProjectRow, 'stage'>, rulebook: Rulebook, doing?: Doing): void {
+export function mustBeActive(project: Staged, rulebook: Rulebook, doing?: Doing): void {
   const closed = closedFor(project, rulebook, doing);
   if (closed) throw new RuleViolation(closedFindings(project, rulebook, doing), closed.message);
 }

@@ -2,11 +2,14 @@
 import { actingBodies, partiesOf } from '../dossier/acting-bodies';
 import type { ProjectRow } from '../dossier/rows';
 import type { Facts } from '../engine/facts';
+import type { Finding } from '../engine/finding';
 import type { Procedure, StepRule } from '../engine/rulebook';
 import type { Tx } from '../write/tx';
-import { act } from './act';
+import { act, ask } from './act';
+import { onProject, partiesTo } from './ground';
 import { type Judgement, joined } from './judge';
 import { openCase, type Subjected } from './open-case';
+import { needsReason, refuses } from './refusal';
 import { stepRules, type Work } from './work';
 
 export interface Started {
@@ -15,7 +18,7 @@ export interface Started {
 }
 
 function firstStepOf(tx: Tx, work: Work): StepRule | undefined {
-  const bodies: string[] = actingBodies(tx.actor, partiesOf(work.project, work.row));
+  const bodies: string[] = actingBodies(tx.actor, partiesOf(partiesTo(work), work.row));
   const pending = work.opinions.filter((opinion) => opinion.state === 'pending' && bodies.includes(opinion.body));
   return stepRules(work.rulebook, work.procedure.id).find(
     (rule) => rule.after.length === 0 && pending.some((opinion) => opinion.step === rule.step),
@@ -30,12 +33,22 @@ export interface Start {
   reason?: string;
 }
 
+/** Papers have a case to lie in only now: a first step that lacks nothing else waits for them. */
+async function waitsForPapers(tx: Tx, work: Work, { step }: StepRule): Promise<boolean> {
+  const { findings } = await ask(tx, work, step, {});
+  const papers = new Set(work.rulebook.materials.map(({ id }) => id));
+  const isAboutPapers = ({ kind, missing }: Finding) => kind === 'material' && missing.some((id) => papers.has(id));
+  const against = findings.filter((finding) => refuses(finding) || needsReason(finding));
+  return against.some(isAboutPapers) && !against.filter(refuses).some((finding) => !isAboutPapers(finding));
+}
+
 /** The project must be locked by the caller. */
 export async function startSubject(tx: Tx, project: ProjectRow, procedure: Procedure, start: Start): Promise<Started> {
   const { subject, facts, reason, comment } = start;
-  const { work, judgement } = await openCase(tx, project, procedure.id, { subject, facts, reason });
+  const { work, judgement } = await openCase(tx, onProject(project), procedure.id, { subject, facts, reason });
   const first = firstStepOf(tx, work);
   if (!first) return { case: work.row.document_id, judgement };
+  if (await waitsForPapers(tx, work, first)) return { case: work.row.document_id, judgement };
   const acted = await act({ ...tx, version: undefined }, work, {
     step: first.step,
     result: 'agree',

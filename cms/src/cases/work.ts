@@ -1,8 +1,6 @@
-/** One case with everything an act on it needs. Whoever loads it for an act holds its project's row until the end. */
-import type { Knex } from 'knex';
+/** One case with everything an act on it needs. Whoever loads it for an act holds the row it runs on until the end. */
 import { scopeOf } from '../access/scope';
-import { projectDossier } from '../dossier';
-import type { CaseRow, CaseStepRow, OpinionRow, ProjectRow } from '../dossier/rows';
+import type { CaseRow, CaseStepRow, OpinionRow, PlaceOfCase } from '../dossier/rows';
 import { type StepStanding, standingOfCase } from '../engine';
 import type { Dossier } from '../engine/dossier';
 import type { Facts } from '../engine/facts';
@@ -11,21 +9,16 @@ import { calendar, rulebookFor } from '../rulebooks/registry';
 import { BadInput, Conflict } from '../write/errors';
 import { rowOf } from '../write/rows';
 import type { Tx } from '../write/tx';
+import { dossierOn, type Ground, lockGround, readGround } from './ground';
 import { runsOf } from './runs';
 
-export interface Work {
+export type Work = Ground & {
   row: CaseRow;
-  project: ProjectRow;
   rulebook: Rulebook;
   procedure: Procedure;
   steps: CaseStepRow[];
   opinions: OpinionRow[];
-}
-
-/** The project, locked: all that is decided on one project is decided one after the other, on both databases. */
-export async function lockProject(trx: Knex.Transaction, id: number): Promise<ProjectRow> {
-  return (await trx('projects').where({ id }).forUpdate().first()) as ProjectRow;
-}
+};
 
 export function procedureOf(rulebook: Rulebook, id: string): Procedure {
   const procedure = rulebook.procedures.find((one) => one.id === id);
@@ -46,29 +39,29 @@ export function stepRule(work: Pick<Work, 'rulebook' | 'procedure'>, step: strin
 }
 
 /** The case as it stands in the database now; `tx` may be a reader's. */
-export async function readWork(tx: Tx, row: CaseRow, project: ProjectRow): Promise<Work> {
+export async function readWork(tx: Tx, row: CaseRow, ground: Ground): Promise<Work> {
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, row.opened_on, row.rulebook_version);
   const steps = (await tx.trx('case_steps').where({ case_id: row.id }).orderBy(['round', 'id'])) as CaseStepRow[];
   const opinions = (await tx.trx('opinions').where({ case_id: row.id }).orderBy('id')) as OpinionRow[];
-  return { row, project, rulebook, procedure: procedureOf(rulebook, row.procedure), steps, opinions };
+  return { row, ...ground, rulebook, procedure: procedureOf(rulebook, row.procedure), steps, opinions };
 }
 
-/** By number, for an act: the project is locked first and the case is read after, so that nobody is overlooked. */
-export async function takeWork(tx: Tx, id: number, projectId: number): Promise<Work> {
-  const project = await lockProject(tx.trx, projectId);
-  return readWork(tx, (await tx.trx('cases').where({ id }).first()) as CaseRow, project);
+/** By number, for an act: what it runs on is locked first and the case is read after, so that nobody is overlooked. */
+export async function takeWork(tx: Tx, id: number, place: PlaceOfCase): Promise<Work> {
+  const ground = await lockGround(tx.trx, place);
+  return readWork(tx, (await tx.trx('cases').where({ id }).first()) as CaseRow, ground);
 }
 
 /** By documentId, as far as the actor may see it; 404 otherwise. */
 export async function takeCase(tx: Tx, documentId: string): Promise<Work> {
   const found = (await rowOf(tx.trx, 'cases', documentId, scopeOf(tx.actor))) as unknown as CaseRow;
-  return takeWork(tx, found.id, found.project_id);
+  return takeWork(tx, found.id, found);
 }
 
 /** The same for a reader: nothing is locked. */
 export async function readCase(tx: Tx, documentId: string): Promise<Work> {
   const found = (await rowOf(tx.trx, 'cases', documentId, scopeOf(tx.actor))) as unknown as CaseRow;
-  return readWork(tx, found, (await tx.trx('projects').where({ id: found.project_id }).first()) as ProjectRow);
+  return readWork(tx, found, await readGround(tx.trx, found));
 }
 
 export function mustBeOpen(work: Work): void {
@@ -82,7 +75,7 @@ export interface Asked {
 
 /** The dossier in which this case's own facts and steps speak, with the standings it leads to. */
 export async function dossierOfCase(tx: Tx, work: Work, asked: Asked = {}): Promise<Dossier> {
-  const dossier = await projectDossier(tx.trx, work.project, {
+  const dossier = await dossierOn(tx.trx, work, {
     rulebook: work.rulebook,
     date: tx.today,
     actor: tx.actor,

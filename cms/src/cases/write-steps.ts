@@ -1,8 +1,10 @@
 /** Puts a rewrite into the tables: step rows, the opinions asked for, and a notice to each body that is asked. */
+import { partiesOf } from '../dossier/acting-bodies';
 import type { StepId } from '../engine/rulebook';
 import { conditionalUpdate } from '../write/conditional-update';
 import { insertRow } from '../write/rows';
 import type { Tx } from '../write/tx';
+import { partiesTo, placeOf } from './ground';
 import { notify } from './notices';
 import type { Rewrite, StepWrite } from './opening';
 import { stepRule, type Work } from './work';
@@ -17,6 +19,11 @@ async function writeStep(tx: Tx, work: Work, write: StepWrite): Promise<number> 
   };
   if (write.row) {
     await conditionalUpdate(tx.trx, 'case_steps', { id: write.row.id, version: write.row.version }, columns);
+    // who is asked already is asked by the same day
+    await tx
+      .trx('opinions')
+      .where({ case_step_id: write.row.id, state: 'pending' })
+      .update({ due_on: write.dueOn, rule: write.rule });
     return write.row.id;
   }
   const key = { case_id: work.row.id, step: write.step, round: write.round };
@@ -25,14 +32,15 @@ async function writeStep(tx: Tx, work: Work, write: StepWrite): Promise<number> 
 
 /** Applicant and contractor are one known unit each; any other body may be spoken for by whoever performs it. */
 function addressee(work: Work, body: string): number | null {
-  if (body === 'applicant') return work.project.department_id;
-  return body === 'contractor' ? (work.row.contractor_id ?? work.project.contractor_id) : null;
+  const { department_id, contractor_id } = partiesOf(partiesTo(work), work.row);
+  if (body === 'applicant') return department_id;
+  return body === 'contractor' ? contractor_id : null;
 }
 
 type Ask = StepWrite['asks'][number];
 
 async function askBody(tx: Tx, work: Work, write: StepWrite, caseStep: number, ask: Ask): Promise<void> {
-  const opened = { state: 'pending', opened_on: write.openedOn, due_on: write.dueOn };
+  const opened = { state: 'pending', opened_on: write.openedOn, due_on: write.dueOn, rule: write.rule };
   if (ask.withdrawn) {
     const { id, version } = ask.withdrawn;
     await conditionalUpdate(tx.trx, 'opinions', { id, version, state: 'withdrawn' }, opened);
@@ -41,7 +49,7 @@ async function askBody(tx: Tx, work: Work, write: StepWrite, caseStep: number, a
   await insertRow(tx.trx, 'opinions', {
     case_id: work.row.id,
     case_step_id: caseStep,
-    project_id: work.project.id,
+    ...placeOf(work),
     jurisdiction_id: work.row.jurisdiction_id,
     department_id: addressee(work, ask.body),
     body: ask.body,

@@ -5,7 +5,7 @@ import type { FactValue } from '../engine/facts';
 import { readFen, readJson, type StoredJson } from './stored';
 
 /** Whose rows are asked for; every table of a project carries the three. */
-export type Owner = 'project_id' | 'department_id' | 'jurisdiction_id';
+export type Owner = 'project_id' | 'department_id' | 'jurisdiction_id' | 'plan_id';
 export interface OwnedRow {
   owner: number;
   /** documentId of the row, so that a case can leave out its own subject. */

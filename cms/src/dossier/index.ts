@@ -9,10 +9,12 @@ import type { Rulebook } from '../engine/rulebook';
 import { actorOn, himself, partiesOf, type Speaker } from './acting-bodies';
 import { collectionsAsked } from './asked';
 import { caseFactsOf } from './case-facts';
+import { materialsOf } from './materials';
+import { planFacts } from './plan-facts';
 import { dateFacts, projectFacts, type Surroundings, surroundingsOf, unitFacts } from './project-facts';
 import { type Records, recordsOf } from './records';
 import { rectificationFacts } from './rectification-facts';
-import type { CaseRow, DepartmentRow, ProjectRow } from './rows';
+import type { CaseRow, DepartmentRow, PlanRow, ProjectRow } from './rows';
 import { type Steps, stepsOf } from './steps';
 import { readJson } from './stored';
 import { subjectFacts } from './subject-facts';
@@ -37,24 +39,6 @@ export interface DossierOptions {
 
 /** Who won the procurement, as the case that recorded the award says. */
 const AWARD_WINNER = 'award.winner';
-
-/** A paper of an earlier run of the same procedure does not serve the running one; those of other procedures do. */
-async function materialsOf(trx: Knex, projects: number[], running?: CaseRow): Promise<Map<number, string[]>> {
-  const rows = (await trx('materials as m')
-    .leftJoin('cases as c', 'c.id', 'm.case_id')
-    .whereIn('m.project_id', projects)
-    .select('m.project_id', 'm.kind', 'm.case_id', 'c.procedure')) as {
-    project_id: number;
-    kind: string;
-    case_id: number | null;
-    procedure: string | null;
-  }[];
-  const serves = (row: (typeof rows)[number]): boolean =>
-    !running || row.case_id === running.id || row.procedure !== running.procedure;
-  const kinds = new Map<number, string[]>(projects.map((project) => [project, []]));
-  for (const row of rows) if (serves(row)) kinds.get(Number(row.project_id))?.push(row.kind);
-  return kinds;
-}
 
 interface Loaded {
   caseFacts: Map<number, Facts>;
@@ -96,15 +80,15 @@ export async function projectDossiers(
   const ids = projects.map((project) => project.id);
   const loaded: Loaded = {
     around: await surroundingsOf(trx, projects),
-    caseFacts: await caseFactsOf(trx, ids, options.running ?? options.opening),
+    caseFacts: await caseFactsOf(trx, 'project_id', ids, options.running ?? options.opening),
     subject: await subjectFacts(trx, options.running),
     records: await recordsOf(trx, 'project_id', ids, {
       asked: collectionsAsked(options.rulebook),
       without: options.without,
       shared: projects,
     }),
-    steps: await stepsOf(trx, ids, options.running?.id),
-    materials: await materialsOf(trx, ids, options.running),
+    steps: await stepsOf(trx, 'project_id', ids, options.running?.id),
+    materials: await materialsOf(trx, 'project_id', ids, options.running),
   };
   return new Map(projects.map((project) => [project.id, assemble(project, loaded, options)]));
 }
@@ -121,7 +105,10 @@ export async function unitDossiers(
   options: DossierOptions,
 ): Promise<Map<number, Dossier>> {
   const ids = departments.map((department) => department.id);
-  const records = await recordsOf(trx, 'department_id', ids, { asked: collectionsAsked(options.rulebook) });
+  const records = await recordsOf(trx, 'department_id', ids, {
+    asked: collectionsAsked(options.rulebook),
+    jurisdictions: new Map(departments.map((department) => [department.id, department.jurisdiction_id])),
+  });
   const { rulebook, date, actor, known, stated } = options;
   return new Map(
     departments.map((department) => [
@@ -136,17 +123,47 @@ export async function unitDossiers(
   );
 }
 
-/** Registers and rectifications only: the payments of a whole city are no matter of one dossier. */
-export async function jurisdictionDossier(trx: Knex, jurisdiction: number, options: DossierOptions): Promise<Dossier> {
-  const { rulebook, date, actor, known, stated } = options;
+/** Registers, rectifications and plans only: the payments of a whole city are no matter of one dossier. */
+async function jurisdictionRecords(trx: Knex, jurisdiction: number, { rulebook }: DossierOptions): Promise<Records> {
   const records = await recordsOf(trx, 'jurisdiction_id', [jurisdiction], {
     asked: collectionsAsked(rulebook),
     collections: ['rectifications'],
+    jurisdictions: new Map([[jurisdiction, jurisdiction]]),
   });
+  return records.get(jurisdiction) ?? {};
+}
+
+export async function jurisdictionDossier(trx: Knex, jurisdiction: number, options: DossierOptions): Promise<Dossier> {
+  const { rulebook, date, actor, known, stated } = options;
   return {
     date,
     facts: { ...dateFacts(rulebook, date), ...known, ...stated },
-    records: records.get(jurisdiction) ?? {},
+    records: await jurisdictionRecords(trx, jurisdiction, options),
     actor: actor && himself(actor),
+  };
+}
+
+/** One year's plan: its own entries and opinions, and what its jurisdiction has on record. */
+export async function planDossier(trx: Knex, plan: PlanRow, options: DossierOptions): Promise<Dossier> {
+  const { rulebook, date, actor, running, known, stated } = options;
+  const asked = collectionsAsked(rulebook);
+  const around = await jurisdictionRecords(trx, plan.jurisdiction_id, options);
+  const own = await recordsOf(trx, 'plan_id', [plan.id], { asked, collections: ['plan-entries'], only: true });
+  const speaks = running ?? options.opening;
+  return {
+    date,
+    facts: {
+      ...(await caseFactsOf(trx, 'plan_id', [plan.id], speaks)).get(plan.id),
+      ...(await planFacts(trx, plan.id)),
+      ...dateFacts(rulebook, date),
+      ...readJson<Facts>(running?.facts, {}),
+      ...known,
+      ...stated,
+    },
+    materials: (await materialsOf(trx, 'plan_id', [plan.id], running)).get(plan.id) ?? [],
+    steps: (await stepsOf(trx, 'plan_id', [plan.id], running?.id)).get(plan.id) ?? {},
+    records: { ...around, ...own.get(plan.id) },
+    // Nobody is the unit of a plan.
+    actor: actor && actorOn(actor, { department_id: 0, contractor_id: null }),
   };
 }

@@ -24,6 +24,13 @@ async function factsOf(trx: Knex, cases: number[]): Promise<Map<number, Row>> {
   return new Map(rows.map(({ id, facts }) => [Number(id), readJson<Row>(facts, {})]));
 }
 
+/** Of a whole jurisdiction only what was said of its plans: the opinions on all its projects are no matter of one dossier. */
+const ofPlans =
+  (by: Owner) =>
+  (query: Knex.QueryBuilder): void => {
+    if (by === 'jurisdiction_id') query.whereNotNull('c.plan_id');
+  };
+
 export async function opinionRows(trx: Knex, by: Owner, owners: number[]): Promise<OwnedRow[]> {
   if (owners.length === 0) return [];
   const rows = (await trx('opinions as t')
@@ -32,6 +39,7 @@ export async function opinionRows(trx: Knex, by: Owner, owners: number[]): Promi
     .leftJoin('departments as d', 'd.id', 'u.department_id')
     .whereIn(`c.${by}`, owners)
     .where('t.state', 'issued')
+    .modify(ofPlans(by))
     .orderBy('t.id')
     .select({ owner: `c.${by}`, ...COLUMNS })) as (Row & { owner: number; id: string; case: number })[];
   const facts = await factsOf(trx, [...new Set(rows.map((row) => Number(row.case)))]);

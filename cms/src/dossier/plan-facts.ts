@@ -24,7 +24,16 @@ export async function planFacts(
 ): Promise<Facts> {
   const plan = await trx('annual_plans').where({ id: planId }).first();
   const entries = (await trx('plan_entries').where({ plan_id: planId }).whereIn('state', COUNTED)) as Entry[];
-  const facts: Facts = { 'plan.year': plan.year, 'plan.total': readFen(plan.total_budget), 'plan.sum': sumOf(entries) };
+  const facts: Facts = {
+    'plan.year': plan.year,
+    'plan.state': plan.state,
+    'plan.total': readFen(plan.total_budget),
+    'plan.calledOn': plan.called_on,
+    'plan.compiledOn': plan.compiled_on,
+    'plan.finalisedOn': plan.finalised_on,
+    'plan.entries': entries.length,
+    'plan.sum': sumOf(entries),
+  };
   if (!entry) return { ...facts, 'plan.sumAfter': sumOf(entries) };
   const present = entries.find((one) => Number(one.project_id) === entry.project.id);
   const amount = entry.amount ?? (present ? toFen(present.amount) : (readFen(entry.project.total_amount) ?? 0));

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { Row } from '../engine/dossier';
 import { COLLECTIONS, collectionRows, type OwnedRow, type Owner } from './collections';
 import { opinionRows } from './opinions';
+import { planRows } from './plans';
 import { registerRows, sharedRegisterRows, submissionRows } from './registers';
 import type { ProjectRow } from './rows';
 
@@ -13,10 +14,14 @@ export interface RecordsOptions {
   without?: string | null;
   /** Projects whose unit, contractor and jurisdiction are on record too. */
   shared?: ProjectRow[];
+  /** Owner → jurisdiction whose plans are on record; that of `shared` unless said. */
+  jurisdictions?: Map<number, number>;
   /** What the rulebook asks about: the rest is not read. */
   asked: Set<string>;
   /** Which collections beside the registers may be read; all of them unless said. */
   collections?: string[];
+  /** Neither registers nor what units have sent in: a plan has none of its own. */
+  only?: boolean;
 }
 
 class Shelf {
@@ -44,20 +49,25 @@ class Shelf {
   }
 }
 
+const jurisdictionsOf = ({ jurisdictions, shared = [] }: RecordsOptions): Map<number, number> =>
+  jurisdictions ?? new Map(shared.map((project) => [project.id, project.jurisdiction_id]));
+
 export async function recordsOf(
   trx: Knex,
   by: Owner,
   owners: number[],
   options: RecordsOptions,
 ): Promise<Map<number, Records>> {
+  const { asked, shared = [], collections = Object.keys(COLLECTIONS) } = options;
   const shelf = new Shelf(options, owners);
-  for (const register of options.collections ?? Object.keys(COLLECTIONS)) {
-    if (options.asked.has(register)) shelf.put(register, await collectionRows(trx, register, by, owners));
+  for (const register of collections) {
+    if (asked.has(register)) shelf.put(register, await collectionRows(trx, register, by, owners));
   }
+  if (asked.has('opinions')) shelf.put('opinions', await opinionRows(trx, by, owners));
+  if (options.only) return shelf.all();
   for (const record of await registerRows(trx, by, owners)) shelf.put(record.register, [record]);
-  for (const record of await sharedRegisterRows(trx, options.shared ?? [])) shelf.put(record.register, [record]);
-  if (by !== 'jurisdiction_id' && options.asked.has('opinions'))
-    shelf.put('opinions', await opinionRows(trx, by, owners));
-  if (options.asked.has('needs-submissions')) shelf.put('needs-submissions', await submissionRows(trx, by, owners));
+  for (const record of await sharedRegisterRows(trx, shared)) shelf.put(record.register, [record]);
+  if (asked.has('annual-plans')) shelf.put('annual-plans', await planRows(trx, jurisdictionsOf(options)));
+  if (asked.has('needs-submissions')) shelf.put('needs-submissions', await submissionRows(trx, by, owners));
   return shelf.all();
 }

@@ -62,6 +62,7 @@ function concerns(record: StoredRecord, project: Sharing): boolean {
 
 /** What is on record of a project's unit, its contractor or its jurisdiction speaks in the project's dossier too. */
 export async function sharedRegisterRows(trx: Knex, projects: Sharing[]): Promise<RegisterRow[]> {
+  if (projects.length === 0) return [];
   const units = projects.flatMap((project) => [project.department_id, project.contractor_id ?? 0]);
   const rows = (await query(trx)
     .whereNull('t.project_id')

@@ -24,12 +24,32 @@ export interface ProjectRow {
   version: number;
 }
 
-export interface CaseRow {
+/** One year's plan (储备库) of a jurisdiction. */
+export interface PlanRow {
   id: number;
   document_id: string;
-  project_id: number;
   jurisdiction_id: number;
-  department_id: number;
+  year: number;
+  state: 'open' | 'draft' | 'finalised';
+  total_budget: StoredFen;
+  called_on: string | null;
+  compiled_on: string | null;
+  finalised_on: string | null;
+  version: number;
+}
+
+/** What a case runs on, by number: a project or the plan of a year. */
+export interface PlaceOfCase {
+  project_id: number | null;
+  plan_id: number | null;
+}
+
+export interface CaseRow extends PlaceOfCase {
+  id: number;
+  document_id: string;
+  jurisdiction_id: number;
+  /** null for a case on a plan. */
+  department_id: number | null;
   contractor_id: number | null;
   procedure: string;
   subject_type: string;
@@ -56,12 +76,11 @@ export interface CaseStepRow {
   version: number;
 }
 
-export interface OpinionRow {
+export interface OpinionRow extends PlaceOfCase {
   id: number;
   document_id: string;
   case_id: number;
   case_step_id: number;
-  project_id: number;
   jurisdiction_id: number;
   department_id: number | null;
   body: string;

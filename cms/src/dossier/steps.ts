@@ -1,9 +1,10 @@
-/** In which state every step of a project stands, over all its cases. */
+/** In which state every step of a project or plan stands, over all its cases. */
 import type { Knex } from 'knex';
 import type { StepState } from '../engine/rulebook';
+import type { PlaceOfCase } from './rows';
 
 interface StoredStep {
-  project: number;
+  owner: number;
   case_id: number;
   procedure: string;
   step: string;
@@ -16,7 +17,7 @@ export type Steps = Record<string, StepState>;
 function speakers(rows: StoredStep[], running?: number): Map<string, number> {
   const speaks = new Map<string, number>();
   for (const row of rows) {
-    const key = `${row.project}/${row.procedure}`;
+    const key = `${row.owner}/${row.procedure}`;
     const current = speaks.get(key);
     if (current === undefined || row.case_id === running || (row.case_id > current && current !== running)) {
       speaks.set(key, row.case_id);
@@ -25,16 +26,21 @@ function speakers(rows: StoredStep[], running?: number): Map<string, number> {
   return speaks;
 }
 
-export async function stepsOf(trx: Knex, projects: number[], running?: number): Promise<Map<number, Steps>> {
-  const found = new Map<number, Steps>(projects.map((project) => [project, {}]));
-  if (projects.length === 0) return found;
+export async function stepsOf(
+  trx: Knex,
+  by: keyof PlaceOfCase,
+  owners: number[],
+  running?: number,
+): Promise<Map<number, Steps>> {
+  const found = new Map<number, Steps>(owners.map((owner) => [owner, {}]));
+  if (owners.length === 0) return found;
   const rows = (await trx('case_steps as s')
     .join('cases as c', 'c.id', 's.case_id')
-    .whereIn('c.project_id', projects)
+    .whereIn(`c.${by}`, owners)
     .whereNot('c.state', 'cancelled')
     .orderBy(['s.case_id', 's.round', 's.id'])
     .select({
-      project: 'c.project_id',
+      owner: `c.${by}`,
       case_id: 's.case_id',
       procedure: 'c.procedure',
       step: 's.step',
@@ -42,8 +48,8 @@ export async function stepsOf(trx: Knex, projects: number[], running?: number): 
     })) as StoredStep[];
   const speaks = speakers(rows, running);
   for (const row of rows) {
-    const steps = found.get(Number(row.project));
-    if (steps && speaks.get(`${row.project}/${row.procedure}`) === row.case_id) {
+    const steps = found.get(Number(row.owner));
+    if (steps && speaks.get(`${row.owner}/${row.procedure}`) === row.case_id) {
       steps[`${row.procedure}.${row.step}`] = row.state;
     }
   }

@@ -1,14 +1,14 @@
 import { closePlan, listDrafts } from '../cases/close-plan';
-import { subjectOf } from '../cases/subject';
-import type { EffectDefinition } from './effect';
+import { planFacts } from '../dossier/plan-facts';
+import type { PlanEffectDefinition } from './effect';
 
 /** The plan is decided as a whole: what was drafted is listed, and the plan is closed. */
-export const finalisePlan: EffectDefinition = {
+export const finalisePlan: PlanEffectDefinition = {
   effect: 'finalise-plan',
   event: 'annual-plan.finalise',
-  async apply({ tx, row }) {
-    const plan = await subjectOf(tx, row);
-    await listDrafts(tx, plan);
-    await closePlan(tx, { ...plan, year: Number(plan.year), state: String(plan.state) });
+  known: ({ tx, plan }) => planFacts(tx.trx, plan.id),
+  async apply({ tx, plan, rulebook, reason }) {
+    await listDrafts(tx, plan, rulebook, reason);
+    await closePlan(tx, plan);
   },
 };

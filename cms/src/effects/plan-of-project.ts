@@ -5,6 +5,7 @@ import type { Facts } from '../engine/facts';
 import { conditionalUpdate } from '../write/conditional-update';
 import { Conflict } from '../write/errors';
 import { insertRow, type Values } from '../write/rows';
+import type { Tx } from '../write/tx';
 import type { EffectContext } from './effect';
 
 type Context = Omit<EffectContext, 'override'>;
@@ -30,6 +31,11 @@ export async function entryFacts(context: Context): Promise<Facts> {
   return planFacts(context.tx.trx, plan.id, { project: context.project });
 }
 
+/** With its first entry a plan begins to be compiled. */
+async function compiled(tx: Tx, { id }: PlanRow): Promise<void> {
+  await tx.trx('annual_plans').where({ id }).whereNull('compiled_on').update({ compiled_on: tx.today });
+}
+
 /** Writes the project's entry in its plan, or moves the one that is there. */
 export async function writeEntry(context: Context, columns: Values): Promise<void> {
   const { tx, project } = context;
@@ -49,4 +55,5 @@ export async function writeEntry(context: Context, columns: Values): Promise<voi
     source: 'annual',
     ...columns,
   });
+  await compiled(tx, plan);
 }

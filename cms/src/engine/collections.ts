@@ -52,6 +52,18 @@ export const COLLECTIONS: Record<string, Collection> = {
     dated: 'on',
     fields: { year: 'count', amount: 'money', state: 'text', kind: 'text', source: 'text', on: 'date' },
   },
+  'annual-plans': {
+    label: '年度计划',
+    dated: 'finalisedOn',
+    fields: {
+      year: 'count',
+      state: 'text',
+      total: 'money',
+      calledOn: 'date',
+      compiledOn: 'date',
+      finalisedOn: 'date',
+    },
+  },
   'progress-reports': {
     label: '季度进度',
     dated: 'filedOn',

@@ -17,6 +17,7 @@ export const EVENTS: Record<string, string> = {
   'budget.adjust': '调整预算',
   'contract.create': '登记合同',
   'contract.sign': '签订合同',
+  'contract.end': '终止合同',
   'payment.record': '登记拨付',
   'progress-report.file': '报送季度进度',
   'change.request': '提出变更',

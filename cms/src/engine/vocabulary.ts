@@ -64,6 +64,9 @@ export const EFFECTS = [
   'retire-project',
 ] as const;
 export type Effect = (typeof EFFECTS)[number];
+/** Those of a case on an annual plan; all others are of cases on a project. */
+export const PLAN_EFFECTS = ['finalise-plan'] as const satisfies readonly Effect[];
+export type PlanEffect = (typeof PLAN_EFFECTS)[number];
 
 export const STAGES = [
   'declared',

@@ -1,8 +1,9 @@
 /** What every movement of money begins with: the project, seen by the actor and locked, and the rules in force. */
 import { scopeOf } from '../access/scope';
+import { lockProject } from '../cases/ground';
 import { type Judgement, judge } from '../cases/judge';
+import { mustBeGiven } from '../cases/powers';
 import { mustBeActive } from '../cases/standing-stage';
-import { lockProject } from '../cases/work';
 import { projectDossier } from '../dossier';
 import type { ProjectRow } from '../dossier/rows';
 import type { Facts } from '../engine/facts';
@@ -39,6 +40,7 @@ export interface Question {
 export async function judgeMoney(tx: Tx, { project, rulebook }: Occasion, question: Question): Promise<Judgement> {
   mustBeActive(project, rulebook);
   const { event, known, stated, reason } = question;
+  mustBeGiven(tx, rulebook, event);
   const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor, known, stated });
   return judge(tx, rulebook, event, dossier, reason);
 }

@@ -30,6 +30,7 @@ export const ref = (table: string, fields: Record<string, Column>, by?: string):
 
 export const DEPARTMENT = ref('departments', { name: text() });
 export const CONTRACTOR = ref('departments', { name: text() }, 'contractor_id');
+export const PLAN = ref('annual_plans', { year: int() });
 export const PROJECT = ref('projects', { name: text(), number: text() });
 
 export function isReference(field: Field): field is Reference {

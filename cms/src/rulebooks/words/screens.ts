@@ -16,6 +16,7 @@ export const SCREENS: Record<string, string> = {
   'budget.set': '项目页 → 资金 → 下达预算',
   'budget.adjust': '项目页 → 资金 → 调整预算',
   'contract.create': '项目页 → 资金 → 登记合同',
+  'contract.end': '项目页 → 资金 → 合同 → 终止',
   'contract.sign': '签订合同的环节办结时（效果 sign-contract）',
   'payment.record': '项目页 → 资金 → 登记拨付',
   'progress-report.file': '季度进度 → 报送',

@@ -1,12 +1,13 @@
 /** Lead calls for the needs of a year. A plan that a project has opened before is called now. */
 import { z } from 'zod';
+import type { PlanRow } from '../../../dossier/rows';
 import { rulebookFor } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
 import { Conflict } from '../../../write/errors';
 import { parsed } from '../../../write/input';
 import { insertRow } from '../../../write/rows';
 import type { Tx } from '../../../write/tx';
-import { changePlan, concluded, judgePlan, type Plan, type PlanRow } from '../services/plan';
+import { changePlan, concluded, judgePlan, type Plan } from '../services/plan';
 
 const EVENT = 'annual-plan.call';
 export const BODY = z.strictObject({ year: z.int('应为年份').min(2000, '应为年份').max(2100, '应为年份') });

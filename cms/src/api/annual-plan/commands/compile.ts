@@ -1,8 +1,8 @@
 /** Lead puts a pooled project into the year's draft. */
 import { z } from 'zod';
 import { scopeOf } from '../../../access/scope';
+import { lockProject } from '../../../cases/ground';
 import { mustBeActive } from '../../../cases/standing-stage';
-import { lockProject } from '../../../cases/work';
 import type { ProjectRow } from '../../../dossier/rows';
 import { readFen } from '../../../dossier/stored';
 import { positiveFen } from '../../../money/fen';
@@ -57,7 +57,7 @@ export const compile: CommandHandler = async (tx, { params, body }) => {
   const judgement = await judgePlan(tx, plan, { event: EVENT, project, amount, reason: given.override?.reason });
   mustNotBeFinal(plan);
   await writeDraft(tx, plan, project, { amount, override: judgement.override });
-  await changePlan(tx, plan, { state: 'draft' });
+  await changePlan(tx, plan, { state: 'draft', compiled_on: plan.row.compiled_on ?? tx.today });
   const after = { project: project.name, amount: fenText(amount) };
   return concluded(tx, plan, { event: EVENT, judgement, project, after });
 };

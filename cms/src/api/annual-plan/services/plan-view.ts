@@ -1,8 +1,10 @@
 /** One year's plan as the API shows it: entries the person may see, sums of all, and what was moved. */
 import { applyScope, scopeOf } from '../../../access/scope';
+import type { PlanRow } from '../../../dossier/rows';
 import { fenText, fromJson, toDate, toFen } from '../../../write/columns';
 import { rowOf } from '../../../write/rows';
 import type { Tx } from '../../../write/tx';
+import { planCases } from './plan-cases';
 
 interface EntryRow {
   documentId: string;
@@ -116,10 +118,12 @@ export async function planView(tx: Tx, documentId: unknown) {
     state: row.state,
     totalBudget: row.total_budget === null ? null : fenText(row.total_budget),
     calledOn: toDate(row.called_on),
+    compiledOn: toDate(row.compiled_on),
     finalisedOn: toDate(row.finalised_on),
     version: row.version,
     entries: (await entriesOf(tx, row.id)).map(shown),
     sums: await sumsOf(tx, row.id, row.total_budget),
     reallocations: isWhole ? await movesOf(tx, row.id) : [],
+    ...(isWhole ? await planCases(tx, row as unknown as PlanRow) : { cases: [], actions: [] }),
   };
 }

@@ -1,11 +1,11 @@
 /** A plan in hand: locked, with what the product knows of it, and the rules that speak about it. */
 import { scopeOf } from '../../../access/scope';
+import { lockPlan } from '../../../cases/ground';
 import { auditOf, type Judgement, judge } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
 import { jurisdictionDossier, projectDossier } from '../../../dossier';
 import { planFacts } from '../../../dossier/plan-facts';
-import type { ProjectRow } from '../../../dossier/rows';
-import type { StoredFen } from '../../../dossier/stored';
+import type { PlanRow, ProjectRow } from '../../../dossier/rows';
 import type { Facts } from '../../../engine/facts';
 import type { EventId, Rulebook } from '../../../engine/rulebook';
 import { rulebookFor } from '../../../rulebooks/registry';
@@ -15,27 +15,23 @@ import { idOf, type Values } from '../../../write/rows';
 import { mustHaveSeen, type Tx } from '../../../write/tx';
 import { planView } from './plan-view';
 
-export interface PlanRow {
-  id: number;
-  document_id: string;
-  jurisdiction_id: number;
-  year: number;
-  state: 'open' | 'draft' | 'finalised';
-  total_budget: StoredFen;
-  called_on: string | null;
-  version: number;
-}
 export interface Plan {
   row: PlanRow;
   rulebook: Rulebook;
 }
 
-/** Locked, so that what is summed is what is decided on. The version named must be the current one. */
-export async function takePlan(tx: Tx, documentId: unknown): Promise<Plan> {
+/** Locked, so that what is summed is what is decided on. */
+export async function takePlanRow(tx: Tx, documentId: unknown): Promise<Plan> {
   const id = await idOf(tx.trx, 'annual_plans', String(documentId ?? ''), scopeOf(tx.actor));
-  const row = (await tx.trx('annual_plans').where({ id }).forUpdate().first()) as PlanRow;
-  mustHaveSeen(tx, row.version);
+  const row = await lockPlan(tx.trx, id);
   return { row, rulebook: rulebookFor(tx.actor.jurisdictionCode, tx.today) };
+}
+
+/** The version named must be the current one. */
+export async function takePlan(tx: Tx, documentId: unknown): Promise<Plan> {
+  const plan = await takePlanRow(tx, documentId);
+  mustHaveSeen(tx, plan.row.version);
+  return plan;
 }
 
 export function mustNotBeFinal({ row }: Plan): void {

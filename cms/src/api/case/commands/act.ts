@@ -27,6 +27,6 @@ export const actOnCase: CommandHandler = async (tx, { params, body }) => {
   const work = await takeCase(tx, params.id ?? '');
   mustHaveSeen(tx, work.row.version);
   const acted = await act(tx, work, given);
-  const after = await takeWork(tx, work.row.id, work.project.id);
+  const after = await takeWork(tx, work.row.id, work.row);
   return { data: await caseView(tx, after), audit: auditOfAct(work, acted) };
 };

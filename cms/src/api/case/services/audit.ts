@@ -8,7 +8,7 @@ export function auditOfAct(before: Work, acted: Acted) {
   return {
     entity: 'opinion',
     entityId: opinion.document_id,
-    project: before.project.document_id,
+    project: before.project?.document_id,
     before: { state: 'pending', procedure: opinion.procedure, step: opinion.step, body: opinion.body },
     after: {
       state: 'issued',

@@ -1,7 +1,9 @@
 /** The whole of a case as the API shows it. */
 
+import { partiesTo } from '../../../cases/ground';
 import { partiesOfProject } from '../../../cases/parties';
 import { dossierOfCase, type Work } from '../../../cases/work';
+import { partiesOf } from '../../../dossier/acting-bodies';
 import { readJson } from '../../../dossier/stored';
 import { factsOut } from '../../../dossier/typed-facts';
 import { deriveFacts } from '../../../engine';
@@ -47,23 +49,28 @@ function factsShown(work: Work, dossier: Dossier): Facts {
 }
 
 export async function caseView(tx: Tx, work: Work) {
-  const { row, project, procedure, rulebook } = work;
+  const { row, project, plan, procedure, rulebook } = work;
   const dossier = await dossierOfCase(tx, work);
   const people = await namesOf(tx, work.opinions);
-  const parties = await partiesOfProject(tx, {
-    department: project.department_id,
-    contractor: row.contractor_id ?? project.contractor_id,
-  });
+  const { department_id, contractor_id } = partiesOf(partiesTo(work), row);
+  const parties = await partiesOfProject(tx, { department: department_id, contractor: contractor_id });
   const steps = stepViews({ work, dossier, today: tx.today, people });
   return {
     documentId: row.document_id,
-    project: { documentId: project.document_id, name: project.name, number: project.number, stage: project.stage },
+    project: project && {
+      documentId: project.document_id,
+      name: project.name,
+      number: project.number,
+      stage: project.stage,
+    },
+    plan: plan && { documentId: plan.document_id, year: plan.year, state: plan.state },
     ...parties,
     procedure: { id: procedure.id, title: procedure.title, article: procedure.article },
     subjectType: row.subject_type,
     subjectId: row.subject_id,
     state: row.state,
     rulebook: { id: rulebook.id, title: rulebook.title, version: row.rulebook_version },
+    rulebookVersion: work.row.rulebook_version,
     openedOn: row.opened_on,
     closedOn: row.closed_on,
     frozen: readJson(row.frozen, null),

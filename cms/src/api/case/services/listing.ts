@@ -1,4 +1,4 @@
-import { CONTRACTOR, DEPARTMENT, date, int, PROJECT, text } from '../../../read/fields';
+import { CONTRACTOR, DEPARTMENT, date, int, PLAN, PROJECT, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
 export const cases: Listing = {
@@ -13,6 +13,7 @@ export const cases: Listing = {
     closedOn: date(),
     version: int(),
     project: PROJECT,
+    plan: PLAN,
     department: DEPARTMENT,
     contractor: CONTRACTOR,
   },

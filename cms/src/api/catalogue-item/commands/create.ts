@@ -1,8 +1,8 @@
 /** An item of a catalogue is entered. */
 import { z } from 'zod';
 import { scopeOf } from '../../../access/scope';
+import { lockProject } from '../../../cases/ground';
 import { auditOf } from '../../../cases/judge';
-import { lockProject } from '../../../cases/work';
 import { rulebookFor } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
 import { parsed } from '../../../write/input';

@@ -1,8 +1,8 @@
 /** One item of a catalogue: its facts, the rules that speak about it, and how the API shows it. */
 import { scopeOf } from '../../../access/scope';
+import { lockProject } from '../../../cases/ground';
 import { type Judgement, judge } from '../../../cases/judge';
 import { shownFacts } from '../../../cases/subject-view';
-import { lockProject } from '../../../cases/work';
 import { projectDossier } from '../../../dossier';
 import type { ProjectRow } from '../../../dossier/rows';
 import { readJson, type StoredJson } from '../../../dossier/stored';

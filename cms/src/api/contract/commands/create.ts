@@ -1,6 +1,7 @@
 /** Lead registers the contract with whom the award went to; signing it is the procedure that opens with it. */
 import { z } from 'zod';
 import { chooseProcedure } from '../../../cases/choose-procedure';
+import { onProject } from '../../../cases/ground';
 import { auditOf, type Judgement, joined, NOTHING } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
 import { openCase } from '../../../cases/open-case';
@@ -49,7 +50,7 @@ async function openSigning(
   if (!procedure) return { case: null, judgement: NOTHING };
   const subject = { type: 'contract' as const, id: contract.id, contractorId: contract.contractor };
   const { facts, reason } = contract;
-  const { work, judgement } = await openCase(tx, project, procedure.id, { subject, facts, reason });
+  const { work, judgement } = await openCase(tx, onProject(project), procedure.id, { subject, facts, reason });
   return { case: { documentId: work.row.document_id }, judgement };
 }
 

@@ -2,12 +2,17 @@
 import { z } from 'zod';
 import { scopeOf } from '../../../access/scope';
 import { cancelCase } from '../../../cases/end-project';
+import { auditOf, type Judgement, settle } from '../../../cases/judge';
+import { mustBeGiven } from '../../../cases/powers';
+import { projectDossier } from '../../../dossier';
 import type { CaseRow } from '../../../dossier/rows';
+import { evaluate } from '../../../engine';
 import { subtractMoney } from '../../../engine/money';
 import { paidUnder } from '../../../money/contract-balance';
 import { text } from '../../../money/input';
 import { addContract } from '../../../money/ledger';
-import { occasionById } from '../../../money/occasion';
+import { type Occasion, occasionById } from '../../../money/occasion';
+import { calendar } from '../../../rulebooks/registry';
 import { toFen } from '../../../write/columns';
 import type { CommandHandler } from '../../../write/command';
 import { conditionalUpdate } from '../../../write/conditional-update';
@@ -16,6 +21,7 @@ import { parsed } from '../../../write/input';
 import { rowOf } from '../../../write/rows';
 import { expectedVersion, type Tx } from '../../../write/tx';
 
+const EVENT = 'contract.end';
 export const body = z.strictObject({ reason: text(500) });
 
 async function cancelCases(tx: Tx, documentId: string): Promise<void> {
@@ -23,10 +29,23 @@ async function cancelCases(tx: Tx, documentId: string): Promise<void> {
   for (const row of open) await cancelCase(tx, row);
 }
 
+/** Who may conclude contracts may end them, unless the rulebook says who does; an ended project has contracts to end too. */
+async function mayEnd(tx: Tx, { project, rulebook }: Occasion): Promise<Judgement> {
+  const options = { rulebook, date: tx.today, actor: tx.actor };
+  const dossier = await projectDossier(tx.trx, project, options);
+  const said = evaluate(rulebook, EVENT, dossier, calendar());
+  const powers = evaluate(rulebook, 'contract.create', dossier, calendar()).filter(({ kind }) => kind === 'power');
+  const namesWho = said.some(({ kind }) => kind === 'power');
+  mustBeGiven(tx, rulebook, namesWho || powers.length === 0 ? EVENT : 'contract.create');
+  return settle(tx, rulebook, namesWho ? said : [...said, ...powers], undefined);
+}
+
 export const end: CommandHandler = async (tx, input) => {
   const { reason } = parsed(body, input.body);
   const seen = await rowOf(tx.trx, 'contracts', String(input.params.id), scopeOf(tx.actor));
-  const { project, rulebook } = await occasionById(tx, Number(seen.project_id));
+  const occasion = await occasionById(tx, Number(seen.project_id));
+  const { project, rulebook } = occasion;
+  const judgement = await mayEnd(tx, occasion);
   const contract = await tx.trx('contracts').where({ id: seen.id }).first();
   if (contract.state === 'ended') throw new Conflict('合同已经终止。', { state: contract.state });
   const paid = await paidUnder(tx.trx, seen.id);
@@ -42,7 +61,7 @@ export const end: CommandHandler = async (tx, input) => {
       project: project.document_id,
       before: { state: contract.state },
       after: { state: 'ended', reason, paid: String(paid) },
-      rulebookVersion: rulebook.version,
+      ...auditOf(judgement, rulebook),
     },
   };
 };

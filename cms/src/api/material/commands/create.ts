@@ -2,10 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { scopeOf } from '../../../access/scope';
+import { dossierOn, type Ground, jurisdictionOf, lockGround, lockProject, onProject } from '../../../cases/ground';
 import { auditOf, judge } from '../../../cases/judge';
-import { lockProject } from '../../../cases/work';
-import { projectDossier } from '../../../dossier';
-import type { CaseRow, ProjectRow } from '../../../dossier/rows';
+import type { CaseRow } from '../../../dossier/rows';
 import type { Rulebook } from '../../../engine/rulebook';
 import { rulebookFor } from '../../../rulebooks/registry';
 import { sm3 } from '../../../write/canonical';
@@ -19,7 +18,8 @@ import { storeFile } from '../services/store';
 
 export const BODY = z.strictObject({
   kind: z.string('请选择材料种类').min(1, '请选择材料种类').max(80),
-  project: z.string('请选择项目').min(1, '请选择项目').max(64),
+  /** Not named for a paper in the file of a case on a plan. */
+  project: z.string().max(64).optional(),
   case: z.string().max(64).optional(),
 });
 
@@ -43,21 +43,31 @@ function mustBeNamed(rulebook: Rulebook, kind: string): void {
   throw new BadInput([{ field: 'kind', message: '办法没有规定这种材料' }]);
 }
 
-async function caseOf(tx: Tx, documentId: string | undefined, project: ProjectRow): Promise<CaseRow | undefined> {
-  if (!documentId) return undefined;
-  const row = (await rowOf(tx.trx, 'cases', documentId, scopeOf(tx.actor))) as unknown as CaseRow;
-  if (Number(row.project_id) !== project.id) throw new NotFound();
-  return row;
+interface Filing {
+  ground: Ground;
+  running?: CaseRow;
+}
+
+/** Where the paper goes: into the file of a project, or of a case on it, or of a case on a plan. */
+async function filingOf(tx: Tx, given: z.infer<typeof BODY>): Promise<Filing> {
+  const scope = scopeOf(tx.actor);
+  const running = given.case ? ((await rowOf(tx.trx, 'cases', given.case, scope)) as unknown as CaseRow) : undefined;
+  if (running && running.plan_id !== null && !given.project)
+    return { ground: await lockGround(tx.trx, running), running };
+  if (!given.project) throw new BadInput([{ field: 'project', message: '请选择项目' }]);
+  const project = await lockProject(tx.trx, await idOf(tx.trx, 'projects', given.project, scope));
+  if (running && Number(running.project_id) !== project.id) throw new NotFound();
+  return { ground: onProject(project), running };
 }
 
 export const create: CommandHandler = async (tx, input) => {
   const given = parsed(BODY, input.body);
-  const project = await lockProject(tx.trx, await idOf(tx.trx, 'projects', given.project, scopeOf(tx.actor)));
-  const running = await caseOf(tx, given.case, project);
+  const { ground, running } = await filingOf(tx, given);
+  const { project } = ground;
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today, running?.rulebook_version);
   mustBeNamed(rulebook, given.kind);
   const file = await fileOf(input);
-  const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor });
+  const dossier = await dossierOn(tx.trx, ground, { rulebook, date: tx.today, actor: tx.actor });
   const judgement = judge(tx, rulebook, 'material.upload', dossier);
   const row = {
     kind: given.kind,
@@ -69,15 +79,15 @@ export const create: CommandHandler = async (tx, input) => {
   };
   const { documentId } = await insertRow(tx.trx, 'materials', {
     ...row,
-    project_id: project.id,
+    project_id: project?.id ?? null,
     case_id: running?.id ?? null,
-    jurisdiction_id: project.jurisdiction_id,
-    department_id: project.department_id,
+    jurisdiction_id: jurisdictionOf(ground),
+    department_id: project?.department_id ?? null,
     storage_key: await storeFile(file.content),
     uploaded_by_id: tx.actor.userId,
   });
   const { uploaded_on: uploadedOn, ...shown } = row;
   const data = { documentId, ...shown, uploadedOn };
-  const ids = { entity: 'material', entityId: documentId, project: project.document_id };
+  const ids = { entity: 'material', entityId: documentId, project: project?.document_id };
   return { status: 201, data, audit: { ...ids, after: data, ...auditOf(judgement, rulebook) } };
 };

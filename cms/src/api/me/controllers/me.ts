@@ -1,10 +1,18 @@
 import type { Context } from 'koa';
-import { actorOf } from '../../../access/actor';
+import { type Actor, actorOf } from '../../../access/actor';
 import { actionsOf, ROLES } from '../../../access/roles';
 import { todayOf } from '../../../boot/clock';
+import { givenTo } from '../../../cases/powers';
 import { command } from '../../../write/command';
 import { changePassword } from '../commands/password';
-import { jurisdictionOf, rulebookOf } from '../services/places';
+import { jurisdictionOf, rulebookInForce, rulebookOf } from '../services/places';
+
+/** Without a rulebook nothing says otherwise. */
+function actionsGivenTo(actor: Actor, today: string): Record<string, string[]> {
+  const actions = actionsOf(actor.role);
+  const rulebook = rulebookInForce(actor, today);
+  return rulebook ? givenTo(actor, rulebook, today, actions) : actions;
+}
 
 export default {
   async find(ctx: Context) {
@@ -24,7 +32,7 @@ export default {
         jurisdiction: await jurisdictionOf(actor),
         rulebook: rulebookOf(actor, today),
         today,
-        can: actionsOf(role),
+        can: actionsGivenTo(actor, today),
       },
     };
   },

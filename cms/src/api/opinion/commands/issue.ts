@@ -17,10 +17,10 @@ export const BODY = z.strictObject(OPINION);
 export const issueOpinion: CommandHandler = async (tx, { params, body }) => {
   const given = parsed(BODY, body);
   const opinion = (await rowOf(tx.trx, 'opinions', params.id ?? '', scopeOf(tx.actor))) as unknown as OpinionRow;
-  const work = await takeWork(tx, opinion.case_id, opinion.project_id);
+  const work = await takeWork(tx, opinion.case_id, opinion);
   // as it is now that the project is ours, not as it was when it was looked up
   mustHaveSeen(tx, work.opinions.find((one) => one.id === opinion.id)?.version ?? opinion.version);
   const acted = await act(tx, work, { ...given, step: opinion.step, opinion: opinion.document_id });
-  const after = await takeWork(tx, work.row.id, work.project.id);
+  const after = await takeWork(tx, work.row.id, work.row);
   return { data: await caseView(tx, after), audit: auditOfAct(work, acted) };
 };

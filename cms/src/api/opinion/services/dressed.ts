@@ -10,7 +10,8 @@ import { bodyLabel, resultLabel, workdaysLeft } from '../../case/services/step-v
 
 function dress(row: Row, rulebook: Rulebook, today: string): Row {
   const procedure = rulebook.procedures.find((one) => one.id === row.procedure);
-  const rule = stepRules(rulebook, String(row.procedure)).find((one) => one.step === row.step);
+  const rules = stepRules(rulebook, String(row.procedure)).filter((one) => one.step === row.step);
+  const rule = rules.find((one) => one.id === row.rule) ?? rules[0];
   const dueOn = row.dueOn as string | null;
   return {
     ...row,

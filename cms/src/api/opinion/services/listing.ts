@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import type { Context } from 'koa';
 import { type Actor, actorOf } from '../../../access/actor';
-import { DEPARTMENT, date, flag, int, PROJECT, ref, text } from '../../../read/fields';
+import { DEPARTMENT, date, flag, int, PLAN, PROJECT, ref, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
 /** Roles that act for bodies; leaders and auditors only look. */
@@ -22,6 +22,7 @@ export const opinions: Listing = {
     body: text(),
     procedure: text(),
     step: text(),
+    rule: text(),
     round: int(),
     consult: flag(),
     state: text(),
@@ -33,6 +34,7 @@ export const opinions: Listing = {
     late: flag(),
     version: int(),
     project: PROJECT,
+    plan: PLAN,
     department: DEPARTMENT,
     case: ref('cases', { state: text(), version: int(), rulebookVersion: text() }),
   },

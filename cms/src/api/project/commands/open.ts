@@ -1,5 +1,6 @@
 /** Opens a procedure on a project. */
 import { z } from 'zod';
+import { onProject } from '../../../cases/ground';
 import { auditOf } from '../../../cases/judge';
 import { openCase } from '../../../cases/open-case';
 import { procedureOf } from '../../../cases/work';
@@ -21,7 +22,7 @@ export const openProcedure: CommandHandler = async (tx, { params, body }) => {
   if (subject !== 'project') {
     throw new BadInput([{ field: 'procedure', message: `“${title}”随所办事项一并发起，请先登记该事项` }]);
   }
-  const { work, judgement } = await openCase(tx, project, id, { reason: override?.reason });
+  const { work, judgement } = await openCase(tx, onProject(project), id, { reason: override?.reason });
   const ids = { entity: 'case', entityId: work.row.document_id, project: project.document_id };
   const after = { procedure: id, state: work.row.state };
   return { status: 201, data: await caseView(tx, work), audit: { ...ids, after, ...auditOf(judgement, rulebook) } };

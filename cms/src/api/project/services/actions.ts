@@ -1,5 +1,6 @@
 /** What the person looking may do on a project now, and what stands in the way of what he may not do yet. */
 import { can } from '../../../access/roles';
+import { type Ground, partiesTo } from '../../../cases/ground';
 import { openingFindings, opens } from '../../../cases/open-case';
 import { concerning, isWrongBody, needsReason, notable, refuses } from '../../../cases/refusal';
 import { closedFindings } from '../../../cases/standing-stage';
@@ -46,7 +47,7 @@ export function action({ findings: said, ...draft }: Draft): Action {
 
 /** The opinions the person's bodies are asked for in this case. */
 export function stepActions(tx: Tx, work: Work, dossier: Dossier): Action[] {
-  const bodies: string[] = actingBodies(tx.actor, partiesOf(work.project, work.row));
+  const bodies: string[] = actingBodies(tx.actor, partiesOf(partiesTo(work), work.row));
   const mine = work.opinions.filter((opinion) => opinion.state === 'pending' && bodies.includes(opinion.body));
   const doing = { procedure: work.procedure.id, isRunning: true };
   return mine.map((opinion) => {
@@ -66,7 +67,7 @@ export function stepActions(tx: Tx, work: Work, dossier: Dossier): Action[] {
 
 /** A procedure about something else than the project begins with registering that: its rules are asked ahead. */
 export function beginningFindings(rulebook: Rulebook, procedure: Procedure, dossier: Dossier): Finding[] {
-  if (procedure.subject === 'project') return [];
+  if (procedure.subject === 'project' || procedure.subject === 'annual-plan') return [];
   const first = stepRules(rulebook, procedure.id).filter((rule) => rule.after.length === 0);
   const events = [`${procedure.subject}.create`, ...first.map((rule) => `${procedure.id}.${rule.step}`)];
   const findings = events.flatMap((event) => evaluate(rulebook, event, dossier, calendar()));
@@ -75,12 +76,13 @@ export function beginningFindings(rulebook: Rulebook, procedure: Procedure, doss
 
 /** Procedures the person's bodies may open here; those whose condition is plainly not met are not offered. */
 export function openingActions(
-  project: ProjectRow,
+  { project, plan }: Ground,
   rulebook: Rulebook,
   { dossier, running }: { dossier: Dossier; running: Procedure[] },
 ): Action[] {
   const candidates = rulebook.procedures.filter(
     (procedure) =>
+      (procedure.subject === 'annual-plan') === (plan !== null) &&
       procedure.opens.length > 0 &&
       opens(rulebook, procedure, dossier) &&
       (procedure.repeatable || !running.some((one) => one.id === procedure.id)),

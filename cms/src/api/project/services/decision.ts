@@ -8,7 +8,7 @@ import { typedFacts } from '../../../dossier/typed-facts';
 import type { EventId, Rulebook, Stage } from '../../../engine/rulebook';
 import { rulebookFor } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
-import { Conflict } from '../../../write/errors';
+import { Conflict, RuleViolation } from '../../../write/errors';
 import { parsed } from '../../../write/input';
 import { mustHaveSeen, type Tx } from '../../../write/tx';
 import { OVERRIDE } from '../../case/commands/act';
@@ -44,12 +44,19 @@ async function ruled(
   return judge(tx, rulebook, event, dossier, given.override?.reason);
 }
 
+/** What a regulation does not know nobody may order under it. */
+function mustBeProvidedFor({ rules }: Rulebook, event: EventId): void {
+  if (rules.some((rule) => 'on' in rule && rule.on.includes(event))) return;
+  throw new RuleViolation([], '办法没有规定这一措施，不能办理。');
+}
+
 export function decisionOn({ event, refused, apply }: Decision): CommandHandler {
   return async (tx, { params, body }) => {
     const given = parsed(BODY, body);
     const project = await takeProject(tx, params.id);
     mustHaveSeen(tx, project.version);
     const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+    mustBeProvidedFor(rulebook, event);
     const judgement = await ruled(tx, project, rulebook, event, given);
     const words = refused(project.stage);
     if (words) throw new Conflict(words, { stage: project.stage });

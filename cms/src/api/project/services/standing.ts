@@ -1,5 +1,6 @@
 /** Where a project stands for the person looking: what he may do, what is due, what is open, money and cases. */
-import { dossierOfCase, readWork, standingsOf, type Work } from '../../../cases/work';
+import { onProject } from '../../../cases/ground';
+import { dossierOfCase, readWork, type Work } from '../../../cases/work';
 import { projectDossier } from '../../../dossier';
 import type { CaseRow, ProjectRow } from '../../../dossier/rows';
 import { dutiesOf, evaluate } from '../../../engine';
@@ -7,7 +8,7 @@ import type { Dossier } from '../../../engine/dossier';
 import { calendar, rulebookFor } from '../../../rulebooks/registry';
 import type { CommandInput } from '../../../write/input';
 import type { Tx } from '../../../write/tx';
-import { bodyLabel, workdaysLeft } from '../../case/services/step-view';
+import { caseSummary } from '../../case/services/summary';
 import { openingActions, productActions, stepActions } from './actions';
 import { beginnings } from './beginnings';
 import { moneyOf } from './project-view';
@@ -16,47 +17,8 @@ import { readProject } from './take';
 async function worksOf(tx: Tx, project: ProjectRow): Promise<Work[]> {
   const rows = (await tx.trx('cases').where({ project_id: project.id }).orderBy('id', 'desc')) as CaseRow[];
   const works: Work[] = [];
-  for (const row of rows) works.push(await readWork(tx, row, project));
+  for (const row of rows) works.push(await readWork(tx, row, onProject(project)));
   return works;
-}
-
-/** Who holds an open case, and until when. */
-function holdersOf(tx: Tx, work: Work, dossier: Dossier | undefined) {
-  if (!dossier) return [];
-  return standingsOf(work, dossier)
-    .filter((standing) => standing.state === 'open')
-    .map((standing) => {
-      const pending = work.opinions.filter(
-        (one) => one.step === standing.step && one.state === 'pending' && !one.consult,
-      );
-      const dueOn = pending[0]?.due_on ?? standing.dueOn ?? null;
-      return {
-        step: standing.step,
-        title: standing.title,
-        article: standing.article,
-        by: pending.map((one) => one.body),
-        byLabels: pending.map((one) => bodyLabel(work.rulebook, one.body)),
-        since: pending[0]?.opened_on ?? standing.openedOn ?? null,
-        dueOn,
-        workdaysLeft: workdaysLeft(dueOn, tx.today),
-        overdue: dueOn !== null && dueOn < tx.today,
-      };
-    });
-}
-
-function caseSummary(tx: Tx, work: Work, dossier: Dossier | undefined) {
-  const { row, procedure } = work;
-  return {
-    documentId: row.document_id,
-    procedure: { id: procedure.id, title: procedure.title },
-    subjectType: row.subject_type,
-    subjectId: row.subject_id,
-    state: row.state,
-    openedOn: row.opened_on,
-    closedOn: row.closed_on,
-    version: row.version,
-    holders: holdersOf(tx, work, dossier),
-  };
 }
 
 export async function standingOf(tx: Tx, { params }: CommandInput) {
@@ -74,7 +36,7 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
       version: project.version,
       actions: [
         ...[...dossiers].flatMap(([work, own]) => stepActions(tx, work, own)),
-        ...openingActions(project, rulebook, { dossier, running }),
+        ...openingActions(onProject(project), rulebook, { dossier, running }),
         ...productActions(tx, project, rulebook, dossier),
       ],
       beginnings: beginnings(project, rulebook, dossier),

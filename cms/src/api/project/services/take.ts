@@ -1,6 +1,6 @@
 /** A project by documentId as far as the actor may see it; locked for whoever decides something on it. */
 import { scopeOf } from '../../../access/scope';
-import { lockProject } from '../../../cases/work';
+import { lockProject } from '../../../cases/ground';
 import type { ProjectRow } from '../../../dossier/rows';
 import { rowOf } from '../../../write/rows';
 import type { Tx } from '../../../write/tx';

@@ -1,9 +1,9 @@
 /** A row is carried on: an answer comes in, an opinion is added. What it said before stays in the audit trail. */
 import { z } from 'zod';
 import { scopeOf } from '../../../access/scope';
+import { lockProject } from '../../../cases/ground';
 import { auditOf, judge } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
-import { lockProject } from '../../../cases/work';
 import type { DepartmentRow } from '../../../dossier/rows';
 import { readJson, type StoredJson, writeFacts } from '../../../dossier/stored';
 import type { Facts } from '../../../engine/facts';

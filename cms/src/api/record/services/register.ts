@@ -1,6 +1,6 @@
 /** The register a row belongs to, as the rulebook declares it, and what a row of it is about. */
 import { scopeOf } from '../../../access/scope';
-import { lockProject } from '../../../cases/work';
+import { lockProject } from '../../../cases/ground';
 import { jurisdictionDossier, projectDossier, unitDossiers } from '../../../dossier';
 import type { DepartmentRow, ProjectRow } from '../../../dossier/rows';
 import { typedFacts } from '../../../dossier/typed-facts';

@@ -1,5 +1,6 @@
 /** The live projects of a jurisdiction, some at a time, each with its dossier and its open cases. */
 import type { Knex } from 'knex';
+import { onProject } from '../../../../cases/ground';
 import type { Work } from '../../../../cases/work';
 import { procedureOf } from '../../../../cases/work';
 import { projectDossier, projectDossiers } from '../../../../dossier';
@@ -44,7 +45,7 @@ async function worksOf(trx: Knex, projects: ProjectRow[], code: string): Promise
     const rulebook = rulebookFor(code, row.opened_on, row.rulebook_version);
     const mine = <Row extends { case_id: number }>(all: Row[]) => all.filter((one) => one.case_id === row.id);
     const procedure = procedureOf(rulebook, row.procedure);
-    return { row, project, rulebook, procedure, steps: mine(steps), opinions: mine(opinions) };
+    return { row, ...onProject(project), rulebook, procedure, steps: mine(steps), opinions: mine(opinions) };
   });
 }
 
@@ -64,6 +65,7 @@ export async function readLive(trx: Knex, reading: Reading, offset: number, limi
   }
   for (const work of await worksOf(trx, projects, jurisdictionCode)) {
     const { row: running, project } = work;
+    if (!project) continue;
     const options = { rulebook: readingOf(work.rulebook), date, running, without: running.subject_id };
     const dossier = await projectDossier(trx, project, options);
     found.get(project.id)?.works.push({ work, dossier });
