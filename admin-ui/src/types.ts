@@ -449,6 +449,7 @@ export interface RulebookDetail {
   procedures: { id: string; title: string; subject: string; article?: string; opens?: string[] }[];
   materials: { id: string; label: string; article: string }[];
   registers: RegisterDefinition[];
+  readings?: { id: string; title: string; options: Option[]; value: string }[];
   rules: RulebookRule[];
 }
 

@@ -16,16 +16,19 @@ const LOOK: Record<Weight, { kind: StatusKind; border: string; color: string }> 
   satisfied: { kind: 'done', border: '1px solid', color: 'success.main' },
 };
 
-export function FindingItem({ finding }: { finding: Finding }) {
+export function FindingItem({ finding, withGrounds = false }: { finding: Finding; withGrounds?: boolean }) {
   const translate = useTranslate();
   const wording = useWording();
   const weight = weightOf(finding);
   const look = LOOK[weight];
+  const isApart = finding.outcome === 'not-applicable';
   const wayOut = wording.wayOut(finding);
   return (
     <Box sx={{ borderLeft: look.border, borderColor: look.color, pl: 1.5, py: 0.25 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' }}>
-        <StatusTag kind={look.kind}>{translate(`findings.${weight}`)}</StatusTag>
+        <StatusTag kind={isApart ? 'skipped' : look.kind}>
+          {translate(isApart ? 'findings.apart' : `findings.${weight}`)}
+        </StatusTag>
         <Typography component="span" variant="body2" sx={{ fontWeight: 600 }}>
           {finding.title}
         </Typography>
@@ -33,7 +36,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
           <RuleReference rule={finding.rule} article={finding.article} />
         </Typography>
       </Box>
-      {wording.reasons(finding).map((sentence) => (
+      {(withGrounds ? wording.grounds(finding) : wording.reasons(finding)).map((sentence) => (
         <Typography key={sentence} variant="body2">
           {sentence}
         </Typography>

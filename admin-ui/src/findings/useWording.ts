@@ -27,7 +27,13 @@ export function useWording() {
       const sentences = telling(finding).map((reason) => sentenceOf(reason, facts, labels, translate));
       return [...new Set(sentences.filter((sentence) => sentence !== ''))];
     },
-    missing: (finding: Finding) => finding.missing.map((id) => nameOfMissing(id, facts, labels)),
+    /** Every leaf that was looked at, whether it holds or not. */
+    grounds: (finding: Finding) => {
+      const sentences = finding.because.map((reason) => groundOf(reason, facts, labels, translate));
+      return [...new Set(sentences.filter((sentence) => sentence !== ''))];
+    },
+    missing: (finding: Finding) =>
+      finding.missing.map((id) => (id === 'actor' ? translate('findings.actor') : nameOfMissing(id, facts, labels))),
     wayOut: ({ to }: Finding) => {
       if (!to) return null;
       const procedure = labels.procedure(to.procedure);
@@ -70,6 +76,45 @@ function sentenceOf(reason: Reason, facts: Facts, labels: Labels, t: Translate):
     case 'reading':
       return t('findings.reason.reading');
   }
+}
+
+function groundOf(reason: Reason, facts: Facts, labels: Labels, t: Translate): string {
+  if (reason.holds === null) return '';
+  if (reason.kind === 'reading') return readingSentence(reason, labels, t);
+  if (reason.holds === false) return sentenceOf(reason, facts, labels, t);
+  switch (reason.kind) {
+    case 'fact':
+      return heldFact(reason, facts, labels, t);
+    case 'material':
+      return t('findings.held.material', { material: labels.material(reason.material) });
+    case 'part':
+      return t('findings.held.part', { fact: labels.fact(reason.fact) });
+    case 'step':
+      return t('findings.held.step', { step: labels.step(reason.step), state: t(`status.step.${reason.limit}`) });
+    case 'record':
+      return sentenceOf(reason, facts, labels, t);
+    case 'actor':
+      return t('findings.held.actor', { actual: reason.actual.map(labels.body).join('、') });
+    case 'rule':
+      return t(`findings.held.rule.${reason.actual}`, { title: labels.rule(reason.rule) });
+  }
+}
+
+function readingSentence(reason: Extract<Reason, { kind: 'reading' }>, labels: Labels, t: Translate): string {
+  return t('findings.held.reading', labels.reading(reason.reading, reason.actual));
+}
+
+/** 累计调整比例 9.50%，不超过 10.00% */
+function heldFact(reason: Extract<Reason, { kind: 'fact' }>, facts: Facts, labels: Labels, t: Translate): string {
+  const definition = facts[reason.fact];
+  const fact = labels.fact(reason.fact);
+  if (reason.operator === 'present') return t(`findings.held.${reason.limit ? 'stated' : 'blank'}`, { fact });
+  const actual = displayFact(definition, reason.actual, 'fen');
+  const relation = t(`rulebook.operator.${reason.operator}`);
+  const limit = displayFact(definition, reason.limit, 'fen');
+  const named = reason.limitFact ? `${labels.fact(reason.limitFact)}（${limit}）` : limit;
+  if (!ORDERED.has(reason.operator) && actual === limit) return t('findings.reason.stated', { fact, actual });
+  return t('findings.held.fact', { fact, actual, relation, limit: named });
 }
 
 function factSentence(reason: Extract<Reason, { kind: 'fact' }>, facts: Facts, labels: Labels, t: Translate): string {

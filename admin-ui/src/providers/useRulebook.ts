@@ -52,6 +52,8 @@ export interface Labels {
   step: (procedureAndStep: string) => string;
   rule: (id: string) => string;
   article: (rule: string) => string;
+  /** A reading and one of its options. */
+  reading: (id: string, value: string) => { title: string; option: string };
 }
 
 /** What the product itself counts; registers of the rulebook bring their own names. */
@@ -91,6 +93,7 @@ export function labelsOf(rulebook: RulebookDetail | undefined, facts: Record<str
     fact: (id) => facts[id]?.label ?? '其他事项',
     step: (id) => stepTitle(rulebook, id),
     rule: (id) => named(rulebook?.rules, id, '其他条款'),
+    reading: (id, value) => readingNames(rulebook, id, value),
     article: (id) => rulebook?.rules.find((rule) => rule.id === id)?.article ?? '其他条款',
   };
 }
@@ -98,4 +101,10 @@ export function labelsOf(rulebook: RulebookDetail | undefined, facts: Record<str
 function stepTitle(rulebook: RulebookDetail | undefined, id: string): string {
   const [procedure, step] = id.split('.');
   return rulebook?.rules.find((rule) => rule.procedure === procedure && rule.step === step)?.title ?? '前序环节';
+}
+
+function readingNames(rulebook: RulebookDetail | undefined, id: string, value: string) {
+  const reading = rulebook?.readings?.find((one) => one.id === id);
+  const option = reading?.options.find((one) => one.value === value);
+  return { title: reading?.title ?? '其他口径', option: option?.label ?? '其他选项' };
 }

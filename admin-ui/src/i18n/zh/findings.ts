@@ -5,7 +5,9 @@ export const findings = {
   info: '提示',
   missing: '待补充',
   satisfied: '符合',
+  apart: '不适用',
   rule: '查看条款',
+  actor: '由谁办理',
   missingFacts: '尚未填写：%{facts}',
   missingPapers: '尚未提交：%{papers}',
   undetermined: '资料不全，暂不能判断',
@@ -32,6 +34,23 @@ export const findings = {
     actor: '应由%{limit}办理',
     rule: '须先符合“%{title}”（%{article}）',
     reading: '按本地区选定的口径执行',
+  },
+  /** What was looked at and holds. */
+  held: {
+    fact: '%{fact} %{actual}，%{relation} %{limit}',
+    stated: '已填写%{fact}',
+    blank: '未填写%{fact}',
+    part: '已填写%{fact}',
+    material: '已有%{material}',
+    step: '“%{step}”%{state}',
+    actor: '由%{actual}办理',
+    reading: '口径“%{title}”：%{option}',
+    rule: {
+      satisfied: '“%{title}”已符合',
+      violated: '“%{title}”不符合',
+      'not-applicable': '“%{title}”不适用',
+      undetermined: '“%{title}”暂不能判断',
+    },
   },
   /** What is wrong, when the operator does not hold. */
   broken: {

@@ -7,6 +7,9 @@ import { FlowView } from '../../process/FlowView';
 import { useRulebookHome } from '../../providers/readRulebook';
 import { procedureFlow } from './procedureFlow';
 import type { ProcedureNode, ProcedureText, RulebookText } from './ruleTypes';
+import { conditionPhrase } from './sentences/conditionPhrase';
+import { inForce } from './sentences/inForce';
+import { phraseLine } from './sentences/phraseLine';
 import { listed, type Words } from './sentences/words';
 
 /** Every procedure of the regulation, drawn from its step rules. */
@@ -41,10 +44,11 @@ function OneProcedure({ rulebook, procedure, words }: OneProps) {
 
 function Opening({ procedure, words }: { procedure: ProcedureText; words: Words }) {
   const bodies = listed((procedure.opens ?? []).map(words.labels.body));
+  const when = procedure.when && phraseLine(words, conditionPhrase(words, inForce(procedure.when, words.readings)));
   const opened = bodies ? words.say('rulebook.procedure.open', { bodies }) : '';
   return (
     <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
-      {[procedure.article, opened].filter(Boolean).join(' · ')}
+      {[procedure.article, opened, when && words.say('rulebook.procedure.when', { when })].filter(Boolean).join(' · ')}
     </Typography>
   );
 }

@@ -1,5 +1,5 @@
 /** A rule as `GET /api/rulebooks/:id` gives it: the loader's structure, unchanged, so that every leaf can be worded. */
-import type { Duration, FactValue, RuleSummary, Severity } from '../../types';
+import type { Duration, FactType, FactValue, RuleSummary, Severity } from '../../types';
 
 export type { Duration } from '../../types';
 
@@ -118,8 +118,22 @@ export interface ProcedureText {
   subject: string;
   article?: string;
   opens?: string[];
+  /** Condition for opening it. */
+  when?: Condition;
   repeatable?: boolean;
   graph: { nodes: ProcedureNode[]; edges: { from: string; to: string; kind?: 'after' | 'return' }[] };
+}
+
+export interface RulebookVersion {
+  /** null: only its name is known. */
+  version: string | null;
+  title: string;
+  number: string | null;
+  effectiveFrom: string | null;
+  effectiveUntil: string | null;
+  inForce: boolean;
+  isRecorded: boolean;
+  ruleCount: number;
 }
 
 export interface RulebookText {
@@ -139,10 +153,16 @@ export interface RulebookText {
   bodies: Record<string, { label: string; functions?: string; article?: string }>;
   chapters: { title: string; from: number; to: number }[];
   articleCount: number;
+  /** Every version of the regulation, oldest first. */
+  versions?: RulebookVersion[];
   readings: Reading[];
   procedures: ProcedureText[];
   /** Every event some rule looks at, but for the acts of the procedures. */
   events?: string[];
   materials: { id: string; label: string; article: string }[];
+  /** Collections of the product: the types of their fields. */
+  collections?: Record<string, { label: string; fields: Record<string, FactType> }>;
+  /** While it holds the rulebook is applied by reference only. */
+  asReference?: { rule: string; when: Condition };
   rules: RuleDetail[];
 }

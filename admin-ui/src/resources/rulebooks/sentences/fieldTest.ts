@@ -13,7 +13,7 @@ export function fieldLabel(words: Words, record: string, field: string): string 
 }
 
 /** Columns of the product's own collections carry codes; each has its Chinese elsewhere. */
-function codeText(words: Words, { where }: Rows, field: string, code: string): string {
+export function codeText(words: Words, { where }: Pick<Rows, 'where'>, field: string, code: string): string {
   const procedure = where.find((test) => test.field === 'procedure')?.operand;
   const run = procedure && 'value' in procedure ? String(procedure.value) : '';
   if (field === 'procedure') return words.labels.procedure(code);

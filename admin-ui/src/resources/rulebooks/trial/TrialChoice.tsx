@@ -1,5 +1,4 @@
 import { Autocomplete, Stack, TextField } from '@mui/material';
-import { useTranslate } from 'react-admin';
 import { eventLabel } from '../sentences/eventLabel';
 import type { Words } from '../sentences/words';
 
@@ -14,20 +13,22 @@ interface Props {
 
 /** What is to be done, and on which day the question is asked. */
 export function TrialChoice({ events, event, date, words, onEvent, onDate }: Props) {
-  const translate = useTranslate();
+  const labelOf = (option: string) => eventLabel(words, option);
+  const sorted = [...events].sort((a, b) => labelOf(a).localeCompare(labelOf(b), 'zh-CN'));
   return (
     <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ alignItems: { sm: 'flex-end' } }}>
       <Autocomplete
-        options={events}
+        options={sorted}
         value={event}
         onChange={(_, next) => onEvent(next)}
-        getOptionLabel={(option) => eventLabel(words, option)}
-        sx={{ flex: 1, maxWidth: 480 }}
-        renderInput={(params) => <TextField {...params} label={translate('rulebook.trial.event')} />}
+        getOptionLabel={labelOf}
+        getOptionKey={(option) => option}
+        sx={{ flex: 1, maxWidth: { sm: 480 } }}
+        renderInput={(params) => <TextField {...params} label={words.say('rulebook.trial.event')} />}
       />
       <TextField
         type="date"
-        label={translate('rulebook.trial.date')}
+        label={words.say('rulebook.trial.date')}
         value={date}
         onChange={(change) => onDate(change.target.value)}
         sx={{ width: { sm: 176 } }}
