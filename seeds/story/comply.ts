@@ -27,6 +27,16 @@ export interface Remedy extends Supplies {
   facts: Statement;
 }
 
+/** Of lists that are wanted to hold different things, one that holds all. */
+export function merged(all: Statement[]): Statement {
+  const facts: Statement = {};
+  for (const [id, value] of all.flatMap((one) => Object.entries(one))) {
+    const before = facts[id];
+    facts[id] = Array.isArray(before) && Array.isArray(value) ? [...new Set([...before, ...value])] : value;
+  }
+  return facts;
+}
+
 export interface Circumstances {
   book: Book;
   matter: Matter;
@@ -39,10 +49,19 @@ export interface Circumstances {
 
 const NOTHING: Remedy = { facts: {}, papers: [], rows: [] };
 const joined = (remedies: Remedy[]): Remedy => ({
-  facts: Object.assign({}, ...remedies.map(({ facts }) => facts)),
+  facts: merged(remedies.map(({ facts }) => facts)),
   papers: remedies.flatMap(({ papers }) => papers),
-  rows: remedies.flatMap(({ rows }) => rows),
+  rows: oneEach(remedies.flatMap(({ rows }) => rows)),
 });
+
+/** What is wanted of a register is written in one row. */
+function oneEach(rows: Supplies['rows']): Supplies['rows'] {
+  const registers = [...new Set(rows.map(({ register }) => register))];
+  return registers.map((register) => ({
+    register,
+    facts: merged(rows.filter((row) => row.register === register).map(({ facts }) => facts)),
+  }));
+}
 
 /** null: nothing the clerk could write would help. */
 export function remedyFor(at: Circumstances): Remedy | null {
@@ -122,8 +141,9 @@ function rowFor(leaf: RecordLeaf, want: boolean, at: Circumstances): Remedy | nu
   return { ...NOTHING, rows: [{ register: leaf.record, facts }] };
 }
 
+/** A party of the project goes by its name whatever the fact is called. */
 const partyIn = (fact: string, { matter }: Circumstances): Value =>
-  /contractor|winner/i.test(fact) ? matter.contractor : matter.unit;
+  matter.known[fact] ?? (/contractor|winner/i.test(fact) ? matter.contractor : matter.unit);
 
 function holding(leaf: Condition, { finding }: Circumstances): boolean | null | undefined {
   const names = Object.entries(leaf).filter(([, value]) => typeof value === 'string');
@@ -137,7 +157,10 @@ function holding(leaf: Condition, { finding }: Circumstances): boolean | null | 
 }
 
 function reasonOf(leaf: FactLeaf, { finding }: Circumstances): Reason | undefined {
-  return finding.because.find(({ fact, operator }) => fact === leaf.fact && operator === leaf.operator);
+  const alike = finding.because.filter(({ fact, operator }) => fact === leaf.fact && operator === leaf.operator);
+  const { operand } = leaf;
+  const same = (one: Reason) => 'value' in operand && JSON.stringify(one.limit) === JSON.stringify(operand.value);
+  return alike.find(same) ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
 function stateFact(leaf: FactLeaf, want: boolean, at: Circumstances): Remedy | null {
@@ -150,7 +173,9 @@ function stateFact(leaf: FactLeaf, want: boolean, at: Circumstances): Remedy | n
   const limit = reason?.limit ?? ('value' in leaf.operand ? leaf.operand.value : null);
   if (limit === null && 'fact' in leaf.operand) return stateLimit(leaf.operand.fact, at);
   const value = valueFor(field, leaf.operator, { limit, want, matter: at.matter });
-  return value === undefined ? null : { ...NOTHING, facts: { [leaf.fact]: value } };
+  if (value === undefined) return null;
+  const before = leaf.operator.startsWith('includes') && want ? [at.stated[leaf.fact] ?? []].flat() : [];
+  return { ...NOTHING, facts: { [leaf.fact]: Array.isArray(value) ? [...new Set([...before, ...value])] : value } };
 }
 
 /** What it is compared with, where nobody has said it. */
@@ -166,6 +191,13 @@ function stateSources(field: Field, leaf: FactLeaf, want: boolean, at: Circumsta
   if (holds) {
     const isYes = 'value' in leaf.operand && leaf.operand.value === true;
     return make(holds, (leaf.operator === 'is') === want ? isYes : !isYes, at);
+  }
+  const { record, field: column } = (field.derive ?? {}) as { record?: string; field?: string };
+  const definition = at.book.facts.get(column ?? '');
+  if (record && definition && at.book.shown.registers.some(({ id }) => id === record)) {
+    const limit = reasonOf(leaf, at)?.limit ?? ('value' in leaf.operand ? leaf.operand.value : null);
+    const value = valueFor(definition, leaf.operator, { limit, want, matter: at.matter });
+    return value === undefined ? null : { ...NOTHING, rows: [{ register: record, facts: { [definition.id]: value } }] };
   }
   const sources = Object.values(field.derive ?? {})
     .flat()

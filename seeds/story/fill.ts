@@ -9,6 +9,8 @@ export interface Matter {
   today: string;
   unit: string;
   contractor: string;
+  /** What the product itself knows of it. */
+  known: Record<string, Value>;
 }
 
 type Sentence = (matter: Matter, label: string) => string;

@@ -3,8 +3,8 @@ import type { Book, Field, Statement } from './book';
 import type { CaseView, StepView } from './case-view';
 import { type Matter, plausible } from './fill';
 
-/** Filled in unasked; amounts and counts only where they are wanted. */
-const USUAL = ['text', 'long-text', 'choice', 'list', 'flag', 'date'];
+/** Filled in unasked; amounts, counts and lists only where they are wanted. */
+const USUAL = ['text', 'long-text', 'choice', 'flag', 'date'];
 const TEXTUAL = ['text', 'long-text'];
 /** Fields that are for some projects only say so; they stay empty until a rule asks. */
 const FOR_SOME = /时填写|的，?填写|的，写明|的写明|除外|例外|可以?不填/;

@@ -4,7 +4,7 @@
  */
 import { Refused } from '../client';
 import type { Book, Statement, Supplies } from './book';
-import { type Finding, type Remedy, remedyFor } from './comply';
+import { type Finding, merged, type Remedy, remedyFor } from './comply';
 import { type Matter, plausible } from './fill';
 
 export interface Draft {
@@ -77,7 +77,7 @@ function remediesOf<T>(findings: Finding[], { draft, strangers }: Attempt, submi
     .filter(({ severity }) => severity !== 'info')
     .flatMap((finding) => remedyFor({ book, matter, finding, fixed, stated: draft.facts }) ?? []);
   return {
-    facts: Object.assign({}, ...remedies.map(({ facts }) => facts)),
+    facts: merged(remedies.map(({ facts }) => facts)),
     papers: [...new Set(remedies.flatMap(({ papers }) => papers))],
     rows: [...new Map(remedies.flatMap(({ rows }) => rows).map((row) => [JSON.stringify(row), row])).values()],
   };

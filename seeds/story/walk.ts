@@ -63,13 +63,22 @@ export class Walk {
   }
 
   get matter(): Matter {
-    const { name, amount, applicant, contractor } = this.part;
+    const { name, amount, planYear, applicant, contractor } = this.part;
+    const year = Number(this.on.slice(0, 4));
     return {
       name,
       amount: (amount * 10_000).toFixed(2),
       today: this.on,
       unit: this.cast.department(applicant).name,
       contractor: this.cast.department(contractor).name,
+      known: {
+        'project.name': name,
+        'project.planYear': planYear,
+        'plan.year': planYear,
+        'today.date': this.on,
+        'today.year': year,
+        'today.nextYear': year + 1,
+      },
     };
   }
 
@@ -157,7 +166,7 @@ export class Walk {
   }
 
   async attach(account: string, procedure: string | undefined, kinds: string[]): Promise<void> {
-    const about: Record<string, string> = { project: this.project };
+    const about: Record<string, string> = this.project ? { project: this.project } : {};
     const running = procedure && this.cases[procedure];
     if (running) about.case = running.documentId;
     for (const kind of kinds) {
@@ -179,6 +188,13 @@ export class Walk {
       rows: rows.filter(({ register }) => !this.written.has(register)),
     });
     return persist({ form, book, matter, fixed: facts, prepared, reason, send, supply });
+  }
+
+  /** The fields of a quarterly return, as far as people type them. */
+  get quarterlyReturn(): Statement {
+    const ids = [...this.book.facts.keys()].filter((id) => id.startsWith('progress.'));
+    const typed = ids.filter((id) => this.book.facts.get(id)?.source === 'typed');
+    return preparedRow(this.book, { fields: typed, required: typed }, this.matter);
   }
 
   async refresh(procedure: string): Promise<CaseView> {
@@ -215,7 +231,7 @@ export class Walk {
     return this.book.opensOf(procedure)[0] ?? 'applicant';
   }
 
-  private take(procedure: string, view: CaseView): CaseView {
+  protected take(procedure: string, view: CaseView): CaseView {
     this.cases[procedure] = view;
     return view;
   }
