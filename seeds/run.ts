@@ -1,10 +1,16 @@
 /** The demo, place by place: founds it, logs everybody in and tells its stories. Called by `npm start` on an empty database. */
 import { Client } from './client';
 import { erenhot } from './people/erenhot';
+import { heilongjiang } from './people/heilongjiang';
+import { jilin } from './people/jilin';
 import type { Place } from './people/place';
 import { qinyuan } from './people/qinyuan';
+import { yancheng } from './people/yancheng';
 import { erenhotScenes } from './scenarios/erenhot';
+import { heilongjiangScenes } from './scenarios/heilongjiang';
+import { jilinScenes } from './scenarios/jilin';
 import { qinyuanScenes } from './scenarios/qinyuan';
+import { yanchengScenes } from './scenarios/yancheng';
 import { Book } from './story/book';
 import { Cast } from './story/cast';
 import { type Scene, tell } from './story/teller';
@@ -15,7 +21,10 @@ interface Stories {
 }
 const STORIES: Stories[] = [
   { place: erenhot, scenes: erenhotScenes },
+  { place: yancheng, scenes: yanchengScenes },
   { place: qinyuan, scenes: qinyuanScenes },
+  { place: heilongjiang, scenes: heilongjiangScenes },
+  { place: jilin, scenes: jilinScenes },
 ];
 
 export const PLACES = STORIES.map(({ place }) => place.jurisdiction.code);

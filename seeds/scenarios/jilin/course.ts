@@ -1,6 +1,5 @@
 /** The course of a provincial project in Jilin on the standard path: needs, mode, three approvals, two stages of acceptance. */
 import type { Course, Life } from '../../generators/portfolio';
-import { attachAcceptancePapers } from './papers';
 
 const RETURNED = '建设内容与省级共性平台重复，请说明集约建设方案后重新报送。';
 const DECLARATION = {
@@ -59,7 +58,6 @@ async function initialAcceptance({ walk }: Life): Promise<void> {
 }
 
 async function apply({ walk, plot }: Life): Promise<void> {
-  await attachAcceptancePapers(walk);
   await walk.begin('acceptance', '/api/acceptances', { title: `${plot.name}竣工验收` });
 }
 
