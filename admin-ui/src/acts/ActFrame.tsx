@@ -28,6 +28,8 @@ export interface ActFrameProps<T> {
   summary: Summary[];
   /** 第十八条 */
   article?: string | null;
+  /** The rule of that article; without it one is led to the article. */
+  rule?: string | null;
   runner: Runner<T>;
   /** What the server already said of it before anyone pressed. */
   findings?: Finding[];
@@ -61,7 +63,12 @@ export function ActFrame<T>({ open, title, verb, runner, findings = [], ready = 
       <DialogContent dividers>
         <Stack spacing={2}>
           {props.children}
-          <SummaryList intro={translate('act.recorded')} summary={props.summary} article={props.article} />
+          <SummaryList
+            intro={translate('act.recorded')}
+            summary={props.summary}
+            article={props.article}
+            rule={props.rule}
+          />
           <Refusal refusal={refusal} known={known} />
           {needsReason && <ReasonField value={reason} onChange={setReason} disabled={busy} />}
           {refusal?.isStale && <Alert severity="warning">{translate('act.reload')}</Alert>}

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { RuleReference } from '../findings/RuleReference';
 
 export interface Summary {
   label: string;
@@ -12,13 +13,17 @@ export function SummaryList({
   intro,
   summary,
   article,
+  rule,
 }: {
   intro?: string;
   summary: Summary[];
   article?: string | null;
+  rule?: string | null;
 }) {
   const translate = useTranslate();
-  const pairs = article ? [...summary, { label: translate('act.basis'), value: article }] : summary;
+  const pairs = article
+    ? [...summary, { label: translate('act.basis'), value: <RuleReference rule={rule} article={article} apart /> }]
+    : summary;
   return (
     <Box>
       {intro && (

@@ -1,13 +1,11 @@
-import { Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router-dom';
+import { RuleReference } from '../findings/RuleReference';
 import { formatDate } from '../format/date';
 import { formatWan } from '../format/money';
 import { formatRatio } from '../format/ratio';
 import { EmptyState } from '../layout/EmptyState';
 import type { Column } from '../lists/column';
 import { PlainTable } from '../lists/PlainTable';
-import { useMe } from '../providers/useMe';
 import { StatusTag } from '../status/StatusTag';
 import type { Execution, TargetStanding } from './executionReply';
 import { wholeRatio } from './useAnswer';
@@ -29,7 +27,6 @@ function standingOf({ reached, due }: TargetStanding): Standing {
 
 export function TargetTable({ execution }: { execution: Execution }) {
   const translate = useTranslate();
-  const rulebook = useMe()?.rulebook?.id;
   const head = (key: string) => translate(`execution.targets.${key}`);
   const expected = (rule: string) => execution.forecast?.byTarget.find((one) => one.rule === rule)?.ratio ?? null;
   const columns: Column<TargetStanding & { id: string }>[] = [
@@ -52,11 +49,7 @@ export function TargetTable({ execution }: { execution: Execution }) {
     {
       source: 'article',
       label: head('article'),
-      render: (row) => (
-        <Link component={RouterLink} to={`/rulebooks/${rulebook}/rules/${row.rule}`}>
-          {row.article}
-        </Link>
-      ),
+      render: (row) => <RuleReference rule={row.rule} article={row.article} />,
     },
   ];
   return (

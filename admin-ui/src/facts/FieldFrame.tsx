@@ -1,7 +1,9 @@
-import { Box, FormHelperText, Tooltip, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Box, FormHelperText, Link, Tooltip, Typography } from '@mui/material';
+import { type ReactNode, useContext } from 'react';
 import { useTranslate } from 'react-admin';
+import { useReferencePath } from '../findings/useReferencePath';
 import type { FactDefinition } from '../types';
+import { RequiredFacts } from './basis';
 import { anchorOf } from './groups';
 
 interface FieldFrameProps {
@@ -30,7 +32,7 @@ export function FieldFrame({ definition, article, error, labelsGroup, help, chil
         sx={{ display: 'block', mb: 0.5, fontWeight: 600 }}
       >
         {definition.label}
-        {article && <RequiredMark article={article} />}
+        {article !== undefined && <RequiredMark fact={definition.id} article={article} />}
       </Typography>
       {children}
       {error && (
@@ -47,14 +49,28 @@ export function FieldFrame({ definition, article, error, labelsGroup, help, chil
   );
 }
 
-function RequiredMark({ article }: { article: string }) {
+/** Leads to the rule that asks, beside the form, so that nothing typed is left behind. */
+function RequiredMark({ fact, article }: { fact: string; article: string }) {
   const translate = useTranslate();
+  const path = useReferencePath(useContext(RequiredFacts)[fact]?.rule, article);
   const reason = article ? translate('facts.requiredBy', { article }) : translate('facts.required');
   return (
     <Tooltip title={reason}>
-      <Box component="span" aria-label={reason} sx={{ color: 'error.main', ml: 0.5, cursor: 'help' }}>
-        *
-      </Box>
+      {path ? (
+        <Link
+          href={`#${path}`}
+          target="_blank"
+          aria-label={reason}
+          underline="none"
+          sx={{ color: 'error.main', ml: 0.5 }}
+        >
+          *
+        </Link>
+      ) : (
+        <Box component="span" aria-label={reason} sx={{ color: 'error.main', ml: 0.5, cursor: 'help' }}>
+          *
+        </Box>
+      )}
     </Tooltip>
   );
 }

@@ -1,13 +1,14 @@
 import { Box, Card, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { StatusTag } from '../status/StatusTag';
+import type { Basis } from './basis';
 import { anchorOf, type FactGroup } from './groups';
 import { type FormValues, isBlank } from './values';
 
 interface GroupListProps {
   groups: FactGroup[];
   values: FormValues;
-  required: Record<string, string>;
+  required: Record<string, Basis>;
 }
 
 /** The side list: which group is complete, which lacks how many; a click leads there. */

@@ -50,6 +50,8 @@ export interface Labels {
   register: (id: string) => string;
   fact: (id: string) => string;
   step: (procedureAndStep: string) => string;
+  /** The rule that describes a step; of several the first. */
+  stepRule: (procedureAndStep: string) => string | undefined;
   rule: (id: string) => string;
   article: (rule: string) => string;
   /** A reading and one of its options. */
@@ -91,16 +93,17 @@ export function labelsOf(rulebook: RulebookDetail | undefined, facts: Record<str
     procedure: (id) => named(rulebook?.procedures, id, '其他流程'),
     register: (id) => COLLECTIONS[id] ?? named(rulebook?.registers, id, '其他台账'),
     fact: (id) => facts[id]?.label ?? '其他事项',
-    step: (id) => stepTitle(rulebook, id),
+    step: (id) => stepRule(rulebook, id)?.title ?? '前序环节',
+    stepRule: (id) => stepRule(rulebook, id)?.id,
     rule: (id) => named(rulebook?.rules, id, '其他条款'),
     reading: (id, value) => readingNames(rulebook, id, value),
     article: (id) => rulebook?.rules.find((rule) => rule.id === id)?.article ?? '其他条款',
   };
 }
 
-function stepTitle(rulebook: RulebookDetail | undefined, id: string): string {
+function stepRule(rulebook: RulebookDetail | undefined, id: string) {
   const [procedure, step] = id.split('.');
-  return rulebook?.rules.find((rule) => rule.procedure === procedure && rule.step === step)?.title ?? '前序环节';
+  return rulebook?.rules.find((rule) => rule.procedure === procedure && rule.step === step);
 }
 
 function readingNames(rulebook: RulebookDetail | undefined, id: string, value: string) {

@@ -1,6 +1,7 @@
 import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { FindingList } from '../findings/FindingList';
+import { RuleReference } from '../findings/RuleReference';
 import { Panel } from '../layout/Panel';
 import type { Beginning } from '../types';
 
@@ -32,7 +33,7 @@ export function ProcedureChoice({ options, value, onChange }: Props) {
                   <>
                     {title}
                     <Typography component="span" variant="body2" color="textSecondary" sx={{ ml: 1 }}>
-                      {article}
+                      <RuleReference article={article} apart />
                     </Typography>
                   </>
                 }

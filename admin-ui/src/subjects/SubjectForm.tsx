@@ -79,6 +79,7 @@ export function SubjectForm({ kind, project: fixed }: { kind: SubjectKind; proje
           title={verb}
           verb={verb}
           article={asked.article}
+          rule={asked.rule}
           summary={[
             { label: translate('subjects.project'), value: project.name },
             ...stated.map((fact) => ({ label: fact.label, value: displayFact(fact, form.facts[fact.id]) })),

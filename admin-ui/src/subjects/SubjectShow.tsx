@@ -6,6 +6,7 @@ import { Await } from '../layout/Await';
 import { Page } from '../layout/Page';
 import { Panel } from '../layout/Panel';
 import { RecordLink } from '../lists/RecordLink';
+import { CaseRulebook } from '../process/CaseRulebook';
 import { ProcessView } from '../process/ProcessView';
 import { useRead } from '../providers/useRead';
 import { MyStepButton } from '../resources/cases/MyStepButton';
@@ -33,7 +34,11 @@ export function SubjectShow({ kind }: { kind: SubjectKind }) {
             {found.case && (
               <Panel title={translate('subjects.caseOf')}>
                 <Await query={run} value={run.value}>
-                  {({ steps, graph, procedure }) => <ProcessView steps={steps} graph={graph} title={procedure.title} />}
+                  {({ steps, graph, procedure, rulebook }) => (
+                    <CaseRulebook rulebook={rulebook}>
+                      <ProcessView steps={steps} graph={graph} title={procedure.title} />
+                    </CaseRulebook>
+                  )}
                 </Await>
               </Panel>
             )}

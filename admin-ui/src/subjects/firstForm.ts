@@ -1,3 +1,4 @@
+import type { Basis } from '../facts/basis';
 import type { FactDefinition, RulebookDetail, RulebookRule } from '../types';
 import type { SubjectKind } from './subjectKinds';
 
@@ -6,7 +7,8 @@ export interface FirstForm {
   article: string | undefined;
   definitions: FactDefinition[];
   /** Facts a rule asks for in any case, with its article. */
-  required: Record<string, string>;
+  required: Record<string, Basis>;
+  rule: string | undefined;
 }
 
 /** What is asked when the thing is created: the first step's form, and what the rules at that moment look at. */
@@ -35,17 +37,21 @@ export function firstForm(
     ...Object.keys(kind.columns),
     ...[...parts, ...weighed, ...sources].filter(isOwn),
   ]);
+  const basis = rules.find((rule) => rule.on?.includes(kind.event ?? '')) ?? first;
   return {
     procedure,
-    article: (rules.find((rule) => rule.on?.includes(kind.event ?? '')) ?? first)?.article,
+    article: basis?.article,
+    rule: basis?.id,
     definitions: [...ids].flatMap((id) => (dictionary[id]?.source === 'typed' ? [dictionary[id]] : [])),
     required: requiredParts(rules),
   };
 }
 
-function requiredParts(rules: RulebookRule[]): Record<string, string> {
+function requiredParts(rules: RulebookRule[]): Record<string, Basis> {
   const always = rules.filter((rule) => rule.kind === 'material' && rule.when === undefined);
-  return Object.fromEntries(always.flatMap((rule) => (rule.parts ?? []).map((id) => [id, rule.article])));
+  return Object.fromEntries(
+    always.flatMap((rule) => (rule.parts ?? []).map((id) => [id, { article: rule.article, rule: rule.id }])),
+  );
 }
 
 /** Every fact named anywhere in a condition or derivation: ids are the only strings with a dot in them. */

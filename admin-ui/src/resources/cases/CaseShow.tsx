@@ -8,6 +8,7 @@ import { Fold } from '../../layout/Fold';
 import { Page } from '../../layout/Page';
 import { Panel } from '../../layout/Panel';
 import { RecordLink } from '../../lists/RecordLink';
+import { CaseRulebook } from '../../process/CaseRulebook';
 import { ProcessView } from '../../process/ProcessView';
 import { useRead } from '../../providers/useRead';
 import { StateTag } from '../../status/StateTag';
@@ -29,24 +30,26 @@ export default function CaseShow() {
     >
       <Await query={query} value={run} rows={10}>
         {(found) => (
-          <Stack spacing={2}>
-            <Panel title={translate('cases.process')}>
-              <ProcessView
-                steps={found.steps}
-                graph={found.graph}
-                title={`${found.project.name}：${found.procedure.title}`}
-              />
-            </Panel>
-            <Panel title={translate('cases.opinions')}>
-              <OpinionSheet steps={found.steps} />
-            </Panel>
-            <Fold title={translate('cases.run')} open>
-              <FactDetails facts={found.facts} empty={translate('facts.none')} />
-            </Fold>
-            <Fold title={translate('cases.facts')}>
-              <FactDetails facts={found.projectFacts} empty={translate('cases.noFacts')} />
-            </Fold>
-          </Stack>
+          <CaseRulebook rulebook={found.rulebook}>
+            <Stack spacing={2}>
+              <Panel title={translate('cases.process')}>
+                <ProcessView
+                  steps={found.steps}
+                  graph={found.graph}
+                  title={`${found.project.name}：${found.procedure.title}`}
+                />
+              </Panel>
+              <Panel title={translate('cases.opinions')}>
+                <OpinionSheet steps={found.steps} />
+              </Panel>
+              <Fold title={translate('cases.run')} open>
+                <FactDetails facts={found.facts} empty={translate('facts.none')} />
+              </Fold>
+              <Fold title={translate('cases.facts')}>
+                <FactDetails facts={found.projectFacts} empty={translate('cases.noFacts')} />
+              </Fold>
+            </Stack>
+          </CaseRulebook>
         )}
       </Await>
     </Page>

@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { RuleReference } from '../../findings/RuleReference';
 import { formatDate } from '../../format/date';
 import { EMPTY } from '../../format/money';
 import type { Column } from '../../lists/column';
@@ -10,13 +11,18 @@ import type { Opinion, Step } from '../../types';
 
 interface SheetRow extends Opinion {
   stepTitle: string;
+  basis: Pick<Step, 'rule' | 'article'>;
 }
 
 /** 联审单: what every body said, side by side, the present round first. */
 export function OpinionSheet({ steps }: { steps: Step[] }) {
   const translate = useTranslate();
   const rows = steps.flatMap((step) =>
-    [...step.opinions, ...(step.earlier ?? [])].map<SheetRow>((opinion) => ({ ...opinion, stepTitle: step.title })),
+    [...step.opinions, ...(step.earlier ?? [])].map<SheetRow>((opinion) => ({
+      ...opinion,
+      stepTitle: step.title,
+      basis: step,
+    })),
   );
   const columns: Column<SheetRow>[] = [
     { source: 'body', label: translate('cases.body'), primary: true, render: (row) => <BodyCell row={row} /> },
@@ -25,6 +31,11 @@ export function OpinionSheet({ steps }: { steps: Step[] }) {
     { source: 'comment', label: translate('cases.comment'), render: (row) => <CommentCell row={row} /> },
     { source: 'by', label: translate('cases.by'), render: (row) => row.by ?? EMPTY },
     { source: 'issuedOn', label: translate('cases.issuedOn'), render: (row) => formatDate(row.issuedOn) },
+    {
+      source: 'article',
+      label: translate('duties.article'),
+      render: ({ basis }) => <RuleReference rule={basis.rule} article={basis.article} />,
+    },
   ];
   return (
     <PlainTable

@@ -34,6 +34,7 @@ export function ExplainButton({ duty }: { duty: Duty }) {
         title={say('title')}
         verb={say('verb')}
         article={duty.article}
+        rule={duty.rule}
         summary={[
           { label: say('duty'), value: duty.title },
           { label: say('period'), value: duty.period ?? translate('words.none') },

@@ -1,17 +1,16 @@
-import { Link, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router-dom';
+import { RuleReference } from '../../findings/RuleReference';
 import { formatDate } from '../../format/date';
 import type { Column } from '../../lists/column';
 import { ProjectLink } from '../../money/ProjectLink';
-import { useMay, useMe } from '../../providers/useMe';
+import { useMay } from '../../providers/useMe';
 import { StateTag } from '../../status/StateTag';
 import type { Duty } from '../../types';
 import { ExplainButton } from './ExplainButton';
 
 export function useDutyColumns(): Column<Duty>[] {
   const translate = useTranslate();
-  const rulebook = useMe()?.rulebook?.id;
   const mayExplain = useMay('duty', 'explain');
   const head = (key: string) => translate(`obligation.columns.${key}`);
   return [
@@ -19,11 +18,7 @@ export function useDutyColumns(): Column<Duty>[] {
     {
       source: 'article',
       label: head('article'),
-      render: (row) => (
-        <Link component={RouterLink} to={`/rulebooks/${rulebook}/rules/${encodeURIComponent(row.rule)}`}>
-          {row.article}
-        </Link>
-      ),
+      render: (row) => <RuleReference rule={row.rule} article={row.article} />,
     },
     { source: 'subject', label: head('subject'), render: (row) => <SubjectOf duty={row} /> },
     { source: 'period', label: head('period'), render: (row) => row.period ?? '' },

@@ -2,13 +2,14 @@ import { Box, Button, Stack, TextField } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { DraftNote } from '../../drafts/DraftNote';
+import type { Basis } from '../../facts/basis';
 import { ErrorSummary } from '../../facts/ErrorSummary';
 import { FactForm } from '../../facts/FactForm';
 import { requiredBy } from '../../facts/requiredBy';
 import { useFactForm } from '../../facts/useFactForm';
 import { FindingList } from '../../findings/FindingList';
 import { Panel } from '../../layout/Panel';
-import type { CaseDetail, Option, Step, Todo } from '../../types';
+import type { CaseDetail, FormField, Option, Step, Todo } from '../../types';
 import { PaperList } from '../materials/PaperList';
 import { IssueDialog, isForward } from './IssueDialog';
 import { useCheck } from './useCheck';
@@ -103,6 +104,7 @@ export function Decision({ opinion, run, step }: DecisionProps) {
   );
 }
 
-function requiredOf(step: Step): Record<string, string> {
-  return Object.fromEntries(step.form.flatMap((field) => (field.required ? [[field.id, field.article ?? '']] : [])));
+function requiredOf(step: Step): Record<string, Basis> {
+  const basisOf = ({ article = '', rule }: FormField): Basis => ({ article, rule });
+  return Object.fromEntries(step.form.flatMap((field) => (field.required ? [[field.id, basisOf(field)]] : [])));
 }

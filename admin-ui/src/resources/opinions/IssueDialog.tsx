@@ -46,6 +46,7 @@ export function IssueDialog({
       title={translate('cases.confirmTitle', { result: outcome.label, step: step.title })}
       verb={translate('cases.submit', { result: outcome.label })}
       article={step.article}
+      rule={step.rule}
       summary={[
         { label: translate('cases.project'), value: run.project.name },
         { label: translate('cases.body'), value: opinion.bodyLabel ?? '' },

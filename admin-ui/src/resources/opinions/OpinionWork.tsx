@@ -3,6 +3,7 @@ import { useParams } from 'react-router-dom';
 import { Await } from '../../layout/Await';
 import { Page } from '../../layout/Page';
 import { RecordLink } from '../../lists/RecordLink';
+import { CaseRulebook } from '../../process/CaseRulebook';
 import { useMe } from '../../providers/useMe';
 import { useRead } from '../../providers/useRead';
 import { useRulebook } from '../../providers/useRulebook';
@@ -36,7 +37,11 @@ export default function OpinionWork() {
       }
     >
       <Await query={{ error: failed, refetch: opinion.error ? opinion.refetch : run.refetch }} value={value} rows={10}>
-        {(work) => <StepWork key={work.opinion.documentId} {...work} />}
+        {(work) => (
+          <CaseRulebook rulebook={work.run.rulebook}>
+            <StepWork key={work.opinion.documentId} {...work} />
+          </CaseRulebook>
+        )}
       </Await>
     </Page>
   );

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { RuleReference } from '../../findings/RuleReference';
 import { formatDate } from '../../format/date';
 import { EMPTY } from '../../format/money';
 import type { Column } from '../../lists/column';
@@ -20,6 +21,11 @@ export function useTodoColumns(state: 'pending' | 'issued'): Column<Todo>[] {
     { source: 'project', label: translate('cases.project'), render: (row) => <TodoProject row={row} /> },
     { source: 'procedureTitle', label: translate('cases.procedure'), render: (row) => row.procedureTitle },
   ];
+  const basis: Column<Todo> = {
+    source: 'article',
+    label: translate('duties.article'),
+    render: (row) => (row.article ? <RuleReference rule={row.rule} article={row.article} /> : EMPTY),
+  };
   if (state === 'pending') {
     return [
       ...common,
@@ -29,6 +35,7 @@ export function useTodoColumns(state: 'pending' | 'issued'): Column<Todo>[] {
         label: translate('cases.due'),
         render: (row) => <DeadlineTag workdaysLeft={row.workdaysLeft} dueOn={row.dueOn} />,
       },
+      basis,
     ];
   }
   return [
@@ -39,6 +46,7 @@ export function useTodoColumns(state: 'pending' | 'issued'): Column<Todo>[] {
       render: (row) => <StateTag family="result" value={row.result} label={row.resultLabel} />,
     },
     { source: 'issuedOn', label: translate('cases.issuedOn'), render: (row) => formatDate(row.issuedOn) },
+    basis,
   ];
 }
 

@@ -33,7 +33,9 @@ export function RecordForm({ register, project: fixed }: RecordFormProps) {
   const [isOpen, setOpen] = useState(false);
   const definitions = useMemo(() => register.fields.flatMap((id) => dictionary[id] ?? []), [register, dictionary]);
   const form = useFactForm(`record.${register.id}.${fixed?.documentId ?? 'new'}`, definitions, NOTHING);
-  const required = Object.fromEntries(register.required.map((id) => [id, register.article ?? '']));
+  const required = Object.fromEntries(
+    register.required.map((id) => [id, { article: register.article ?? '', rule: register.rule }]),
+  );
   const project = fixed ?? chosen;
   const onProject = register.subject === 'project';
   const isReady = (!onProject || project !== null) && Object.keys(form.problems).length === 0 && /^\d{4}$/.test(year);
@@ -80,6 +82,7 @@ export function RecordForm({ register, project: fixed }: RecordFormProps) {
           title={translate('records.registerIn', { register: register.label })}
           verb={translate('records.submit')}
           article={register.article}
+          rule={register.rule}
           summary={[
             ...(project ? [{ label: translate('subjects.project'), value: project.name }] : []),
             { label: translate('records.year'), value: year },

@@ -1,6 +1,7 @@
-import { Button, MenuItem, TextField } from '@mui/material';
+import { Button, MenuItem, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
+import { RuleReference } from '../../findings/RuleReference';
 import { Page } from '../../layout/Page';
 import { useMay, useMe } from '../../providers/useMe';
 import { useRulebook } from '../../providers/useRulebook';
@@ -14,6 +15,7 @@ export default function RecordList() {
   const may = useMay('records', 'create') && registers.some(({ by }) => by.some((body) => own.includes(body)));
   const [search, setSearch] = useSearchParams();
   const register = search.get('register') ?? '';
+  const chosen = registers.find(({ id }) => id === register);
   return (
     <Page
       title={translate('records.title')}
@@ -29,7 +31,7 @@ export default function RecordList() {
         select
         id="register"
         label={translate('records.register')}
-        value={registers.some(({ id }) => id === register) ? register : ''}
+        value={chosen ? register : ''}
         onChange={(event) => setSearch(event.target.value ? { register: event.target.value } : {})}
         slotProps={{ select: { displayEmpty: true } }}
         sx={{ mb: 2, minWidth: 280 }}
@@ -41,6 +43,12 @@ export default function RecordList() {
           </MenuItem>
         ))}
       </TextField>
+      {chosen && (
+        <Typography variant="body2" sx={{ mb: 2 }}>
+          {translate('act.basis')}：
+          <RuleReference rule={chosen.rule} article={chosen.article ?? ''} />
+        </Typography>
+      )}
       <RecordTableOf key={register} register={register || undefined} />
     </Page>
   );

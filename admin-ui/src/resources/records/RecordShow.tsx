@@ -10,13 +10,15 @@ import { Page } from '../../layout/Page';
 import { Panel } from '../../layout/Panel';
 import { RecordLink } from '../../lists/RecordLink';
 import { useRead } from '../../providers/useRead';
-import { useLabels } from '../../providers/useRulebook';
+import { useLabels, useRulebook } from '../../providers/useRulebook';
 import type { RecordRow } from '../../types';
 
 export default function RecordShow() {
   const translate = useTranslate();
   const labels = useLabels();
   const { id } = useParams();
+  const registers = useRulebook()?.registers;
+  const registerOf = (row: RecordRow) => registers?.find((one) => one.id === row.register);
   const query = useRead<RecordRow>(`/records/${id}`);
   return (
     <Page title={query.value ? labels.register(query.value.register) : translate('records.title')}>
@@ -25,6 +27,8 @@ export default function RecordShow() {
           <Stack spacing={2}>
             <Panel>
               <SummaryList
+                article={registerOf(row)?.article}
+                rule={registerOf(row)?.rule}
                 summary={[
                   {
                     label: translate('records.project'),

@@ -33,6 +33,7 @@ export function DeclareDialog({ procedure, facts, findings, declaring, onDone, o
       title={translate('projects.form.confirm')}
       verb={translate('projects.form.submit')}
       article={procedure.first.article}
+      rule={procedure.first.id}
       summary={[
         { label: translate('projects.name'), value: name },
         { label: translate('projects.planYear'), value: String(facts[columnText.year] ?? translate('words.blank')) },

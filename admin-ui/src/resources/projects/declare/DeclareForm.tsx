@@ -80,7 +80,10 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
   });
   const [isOpen, setOpen] = useState(false);
   const canSave = isReadable && !isBlank(form.values[columnText.name]);
-  const required = { [columnText.name]: procedure.first.article, ...requiredBy(findings) };
+  const required = {
+    [columnText.name]: { article: procedure.first.article, rule: procedure.first.id },
+    ...requiredBy(findings),
+  };
   const save = async () => {
     const saved = await declaring.save();
     if (!saved) return;

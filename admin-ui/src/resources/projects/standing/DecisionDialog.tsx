@@ -27,6 +27,7 @@ export function DecisionDialog({ project, action, verb, onClose }: DecisionDialo
       title={translate(`projects.act.${verb}`)}
       verb={action.label}
       article={action.findings[0]?.article}
+      rule={action.findings[0]?.rule}
       summary={[
         { label: translate('projects.name'), value: project.name },
         { label: translate('projects.act.reason'), value: reason.trim() || translate('words.blank') },

@@ -1,12 +1,15 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { RuleReference } from '../../../findings/RuleReference';
 import { RecordLink } from '../../../lists/RecordLink';
+import { useLabels } from '../../../providers/useRulebook';
 import { DeadlineTag } from '../../../status/DeadlineTag';
 import type { StandingCase } from '../../../types';
 
 /** Which step of which procedure is in whose hands, and for how long still. */
 export function HolderList({ cases }: { cases: StandingCase[] }) {
   const translate = useTranslate();
+  const labels = useLabels();
   const held = cases.flatMap((run) => run.holders.map((holder) => ({ run, holder })));
   if (held.length === 0) return <Typography color="textSecondary">{translate('projects.standing.nobody')}</Typography>;
   return (
@@ -18,7 +21,8 @@ export function HolderList({ cases }: { cases: StandingCase[] }) {
             <DeadlineTag workdaysLeft={holder.workdaysLeft} dueOn={holder.dueOn} />
           </Box>
           <Typography variant="body2" color="textSecondary">
-            {holder.byLabels.join('、')} · {run.procedure.title} · {holder.article}
+            {holder.byLabels.join('、')} · {run.procedure.title} ·{' '}
+            <RuleReference rule={labels.stepRule(`${run.procedure.id}.${holder.step}`)} article={holder.article} />
           </Typography>
         </Box>
       ))}

@@ -4,6 +4,7 @@ import { Await } from '../../../layout/Await';
 import { EmptyState } from '../../../layout/EmptyState';
 import { Panel } from '../../../layout/Panel';
 import { RecordLink } from '../../../lists/RecordLink';
+import { CaseRulebook } from '../../../process/CaseRulebook';
 import { ProcessView } from '../../../process/ProcessView';
 import { useRead } from '../../../providers/useRead';
 import { StateTag } from '../../../status/StateTag';
@@ -36,11 +37,13 @@ function CasePicture({ run }: { run: StandingCase }) {
     >
       <Await query={query} value={query.value}>
         {(found) => (
-          <ProcessView
-            steps={found.steps}
-            graph={found.graph}
-            title={`${found.project.name}：${found.procedure.title}`}
-          />
+          <CaseRulebook rulebook={found.rulebook}>
+            <ProcessView
+              steps={found.steps}
+              graph={found.graph}
+              title={`${found.project.name}：${found.procedure.title}`}
+            />
+          </CaseRulebook>
         )}
       </Await>
     </Panel>
