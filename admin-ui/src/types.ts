@@ -446,7 +446,7 @@ export interface RulebookDetail {
   number: string | null;
   version: string;
   bodies: Record<string, { label: string; functions?: string; article?: string }>;
-  procedures: { id: string; title: string; subject: string; article?: string; opens?: string[] }[];
+  procedures: { id: string; title: string; subject: string; article?: string; opens?: string[]; when?: unknown }[];
   materials: { id: string; label: string; article: string }[];
   registers: RegisterDefinition[];
   readings?: { id: string; title: string; options: Option[]; value: string }[];

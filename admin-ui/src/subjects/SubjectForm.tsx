@@ -36,7 +36,7 @@ export function SubjectForm({ kind, project: fixed }: { kind: SubjectKind; proje
     [rulebook, kind, dictionary, procedure],
   );
   const form = useFactForm(`${kind.resource}.${fixed?.documentId ?? 'new'}`, asked.definitions, NOTHING);
-  const verb = translate(`${kind.resource}.submit`);
+  const verb = asked.verb ?? translate(`${kind.resource}.submit`);
   const isReady = project !== null && Object.keys(form.problems).length === 0;
   const stated = asked.definitions.filter(({ id }) => form.facts[id] !== undefined);
   const done = async (subject: Subject) => {

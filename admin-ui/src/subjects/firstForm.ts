@@ -1,10 +1,13 @@
 import type { Basis } from '../facts/basis';
+import { factsIn } from '../facts/factsIn';
 import type { FactDefinition, RulebookDetail, RulebookRule } from '../types';
 import type { SubjectKind } from './subjectKinds';
 
 export interface FirstForm {
   procedure: { id: string; title: string; article?: string } | undefined;
   article: string | undefined;
+  /** What creating it does at once, in the words of the regulation; undefined where the product has a word of its own. */
+  verb: string | undefined;
   definitions: FactDefinition[];
   /** Facts a rule asks for in any case, with its article. */
   required: Record<string, Basis>;
@@ -40,6 +43,7 @@ export function firstForm(
   const basis = rules.find((rule) => rule.on?.includes(kind.event ?? '')) ?? first;
   return {
     procedure,
+    verb: kind.event ? undefined : first?.title,
     article: basis?.article,
     rule: basis?.id,
     definitions: [...ids].flatMap((id) => (dictionary[id]?.source === 'typed' ? [dictionary[id]] : [])),
@@ -52,11 +56,4 @@ function requiredParts(rules: RulebookRule[]): Record<string, Basis> {
   return Object.fromEntries(
     always.flatMap((rule) => (rule.parts ?? []).map((id) => [id, { article: rule.article, rule: rule.id }])),
   );
-}
-
-/** Every fact named anywhere in a condition or derivation: ids are the only strings with a dot in them. */
-function factsIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.includes('.') ? [value] : [];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.values(value).flatMap(factsIn);
 }

@@ -22,8 +22,8 @@ export const acceptances = {
   on: '日期',
   empty: '没有验收',
   emptyHelp: '项目竣工后，由承建单位自评并申请验收。',
-  submit: '提交验收自评',
-  opened: '已提交验收自评。',
+  submit: '提交验收申请',
+  opened: '已提交验收申请。',
   facts: '验收内容',
 };
 export const rectifications = {

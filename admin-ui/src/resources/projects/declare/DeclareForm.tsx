@@ -16,7 +16,7 @@ import { useFacts } from '../../../providers/useRulebook';
 import type { ProjectDetail, RulebookDetail } from '../../../types';
 import { DeclareDialog } from './DeclareDialog';
 import { caseFactsOf, columnText, declarationOf, factsOfProject } from './declaration';
-import { type DeclaringProcedure, declaringProcedures } from './declaringProcedures';
+import { type DeclaringProcedure, declaredFacts, declaringProcedures } from './declaringProcedures';
 import { useDeclare } from './useDeclare';
 import { useTrial } from './useTrial';
 
@@ -61,10 +61,7 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
   const notify = useNotify();
   const navigate = useNavigate();
   const dictionary = useFacts();
-  const definitions = useMemo(
-    () => (procedure.first.form ?? []).flatMap((id) => dictionary[id] ?? []),
-    [procedure, dictionary],
-  );
+  const definitions = useMemo(() => declaredFacts(rulebook, procedure, dictionary), [rulebook, procedure, dictionary]);
   const stored = useMemo(() => factsOfProject(project), [project]);
   const form = useFactForm(`declare.${project?.documentId ?? 'new'}`, definitions, stored);
   const all = useMemo(() => ({ ...stored, ...form.facts }), [stored, form.facts]);
