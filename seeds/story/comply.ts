@@ -54,16 +54,19 @@ const joined = (remedies: Remedy[]): Remedy => ({
   rows: oneEach(remedies.flatMap(({ rows }) => rows)),
 });
 
-/** What is wanted of a register is written in one row. */
+/** What is wanted of a register is written in one row, unless it cannot be. */
 function oneEach(rows: Supplies['rows']): Supplies['rows'] {
-  const registers = [...new Set(rows.map(({ register }) => register))];
-  return registers.map((register) => ({
-    register,
-    facts: merged(rows.filter((row) => row.register === register).map(({ facts }) => facts)),
-  }));
+  const written: Supplies['rows'] = [];
+  for (const { register, facts } of rows) {
+    const fits = (row: Statement) =>
+      Object.entries(facts).every(([id, value]) => row[id] === undefined || row[id] === value);
+    const row = written.find((one) => one.register === register && fits(one.facts));
+    if (row) Object.assign(row.facts, facts);
+    else written.push({ register, facts: { ...facts } });
+  }
+  return written;
 }
 
-/** null: nothing the clerk could write would help. */
 export function remedyFor(at: Circumstances): Remedy | null {
   const rule = at.book.rule(at.finding.rule);
   if (!rule) return null;
@@ -129,8 +132,8 @@ function papersFor(materials: string[], want: boolean, { finding }: Circumstance
 /** A row that answers the description, where the register is one that people write. */
 function rowFor(leaf: RecordLeaf, want: boolean, at: Circumstances): Remedy | null {
   const { book, finding, matter, stated } = at;
-  const known = finding.because.find(({ register }) => register === leaf.record)?.holds;
-  if (known === want) return NOTHING;
+  const known = finding.because.filter(({ register }) => register === leaf.record);
+  if (known.length > 0 && known.every(({ holds }) => holds === want)) return NOTHING;
   if (!want || !book.shown.registers.some(({ id }) => id === leaf.record)) return null;
   const facts: Statement = {};
   for (const { field, operator, operand } of leaf.where ?? []) {

@@ -26,6 +26,8 @@ export interface Submission<T> {
   /** Filled in beforehand. */
   prepared?: Statement;
   reason?: string;
+  /** Papers that are not to be had. */
+  withheld: ReadonlySet<string>;
   send: (draft: Draft) => Promise<T>;
   /** Hands in papers and writes rows. */
   supply: (supplies: Supplies) => Promise<void>;
@@ -78,7 +80,7 @@ function remediesOf<T>(findings: Finding[], { draft, strangers }: Attempt, submi
     .flatMap((finding) => remedyFor({ book, matter, finding, fixed, stated: draft.facts }) ?? []);
   return {
     facts: merged(remedies.map(({ facts }) => facts)),
-    papers: [...new Set(remedies.flatMap(({ papers }) => papers))],
+    papers: [...new Set(remedies.flatMap(({ papers }) => papers))].filter((one) => !submission.withheld.has(one)),
     rows: [...new Map(remedies.flatMap(({ rows }) => rows).map((row) => [JSON.stringify(row), row])).values()],
   };
 }

@@ -49,6 +49,10 @@ export class Walk {
   on = '';
   /** procedure → its latest case */
   readonly cases: Record<string, CaseView> = {};
+  /** Papers that this project does not have yet, whoever asks. */
+  readonly withheld = new Set<string>();
+  /** Whether a refusal is answered with what it asks for. */
+  private insists = true;
   /** Registers that have a row of this project. */
   private readonly written = new Set<string>();
 
@@ -169,8 +173,18 @@ export class Walk {
     const about: Record<string, string> = this.project ? { project: this.project } : {};
     const running = procedure && this.cases[procedure];
     if (running) about.case = running.documentId;
-    for (const kind of kinds) {
+    for (const kind of kinds.filter((one) => !this.withheld.has(one))) {
       await this.as(account).post('/api/materials', paperForm({ ...about, kind }, this.book.paper(kind)));
+    }
+  }
+
+  /** What is done in here is tried once, as it is. */
+  async plainly<T>(work: () => Promise<T>): Promise<T> {
+    this.insists = false;
+    try {
+      return await work();
+    } finally {
+      this.insists = true;
     }
   }
 
@@ -178,6 +192,7 @@ export class Walk {
   async submit<T>(handing: Handing, send: (draft: Draft) => Promise<T>): Promise<T> {
     const { form, account, say: { facts = {}, reason } = {}, prepared, procedure, present = [] } = handing;
     const { book, matter } = this;
+    if (!this.insists) return send({ facts: { ...prepared, ...facts }, ...(reason ? { override: { reason } } : {}) });
     const supply = async ({ papers, rows }: ReturnType<Book['wantedWith']>) => {
       await this.attach(account, procedure, papers);
       for (const row of rows) await this.record(row.register, row.facts);
@@ -187,7 +202,7 @@ export class Walk {
       papers: papers.filter((paper) => !present.includes(paper)),
       rows: rows.filter(({ register }) => !this.written.has(register)),
     });
-    return persist({ form, book, matter, fixed: facts, prepared, reason, send, supply });
+    return persist({ form, book, matter, fixed: facts, prepared, reason, withheld: this.withheld, send, supply });
   }
 
   /** The fields of a quarterly return, as far as people type them. */
@@ -220,7 +235,7 @@ export class Walk {
     const view = this.viewOf(procedure);
     const step = stepOf(view, id);
     const lacking = step.papers.filter((paper) => paper.required && !paper.present).map((paper) => paper.id);
-    await this.attach(account, procedure, lacking);
+    if (this.insists) await this.attach(account, procedure, lacking);
     const present = [...lacking, ...step.papers.filter((paper) => paper.present).map((paper) => paper.id)];
     const prepared = preparedStep(step, view, this.matter);
     const form = `${procedure}.${id}.${body}`;

@@ -6,11 +6,10 @@ const RETURNED = '建设内容与城市大数据平台已有能力重复，请�
 const DECLARATION = {
   'project.ownerLevel': 'city',
   'project.securityClass': 'unclassified',
-  'project.agentBuilt': false,
 };
 
-async function declare({ walk }: Life): Promise<void> {
-  await walk.declare(DECLARATION);
+async function declare({ walk, plot }: Life): Promise<void> {
+  await walk.declare({ ...DECLARATION, 'project.agentBuilt': plot.turn === 'agent-built' });
   await walk.open('annual-needs');
   await walk.step('annual-needs', 'declare');
 }
@@ -88,9 +87,9 @@ export const course: Course = {
     { id: 'awarded', on: '03-30', what: '招标采购', happens: purchase },
     { id: 'contracted', on: '04-10', what: '合同', happens: ({ money, plot }) => money.agree(bidOf(plot.amount)) },
     { id: 'building', on: '04-20', what: '开工', happens: start },
-    { id: 'pay-1', after: 'building', on: '05-11', what: '拨付', happens: pay(0.3) },
+    { id: 'pay-1', after: 'building', on: '05-11', what: '拨付', when: isPaid, happens: pay(0.3) },
     { id: 'q2', after: 'building', on: '06-24', what: '二季度进度', when: isOnTime, happens: quarter(2) },
-    { id: 'pay-2', after: 'building', on: '08-17', what: '拨付', when: isOnTime, happens: pay(0.3) },
+    { id: 'pay-2', after: 'building', on: '08-17', what: '拨付', when: isPaid, happens: pay(0.3) },
     { id: 'q3', after: 'building', on: '09-22', what: '三季度进度', when: isOnTime, happens: quarter(3) },
     { id: 'completed', on: '10-09', what: '建成', happens: ({ walk }) => walk.through('construction') },
     { id: 'tried', on: '10-14', what: '初步验收与试运行', happens: begin },
@@ -103,4 +102,8 @@ export const course: Course = {
 
 function isOnTime({ turn }: { turn: string }): boolean {
   return turn !== 'silent';
+}
+
+function isPaid({ turn }: { turn: string }): boolean {
+  return turn !== 'silent' && turn !== 'no-estimate-review';
 }
