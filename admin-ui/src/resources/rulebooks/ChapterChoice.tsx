@@ -13,7 +13,7 @@ interface Props {
 export function ChapterChoice({ chapters, chosen, onChoose }: Props) {
   const translate = useTranslate();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const articles = ({ from, to }: Chapter) => translate('rulebook.chapter', { from, to });
+  const articles = ({ from, to }: Chapter) => (from > 0 ? translate('rulebook.chapter', { from, to }) : undefined);
   if (isNarrow) {
     return (
       <ChoiceField

@@ -2,6 +2,7 @@ import { Box, Link, Stack, TextField, Typography } from '@mui/material';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { Panel } from '../../layout/Panel';
 import { ChapterChoice } from './ChapterChoice';
 import { ChapterText } from './ChapterText';
 import { articleOfRule, chaptersOf, matchesSearch } from './chapters';
@@ -49,11 +50,11 @@ export function RuleReader({ rulebook, words }: { rulebook: RulebookText; words:
           </>
         )}
       </Stack>
-      <Box sx={{ minWidth: 0 }}>
+      <Panel>
         {shown.map((chapter) => (
           <ChapterText key={chapter.title} rulebook={rulebook} chapter={chapter} words={words} sought={sought} />
         ))}
-      </Box>
+      </Panel>
     </Box>
   );
 }
