@@ -49,9 +49,9 @@ const misuse = (act: () => number): string => {
 describe('new', () => {
   test('a rulebook from the template loads clean and is proved whole', () => {
     expect(run(() => create(['lanshan', '--label', '岚山县', '--prefix', 'LS', ...at]))).toMatchObject({ code: 0 });
-    expect(run(() => check([config]))).toEqual({ code: 0, text: 'lanshan@1：30 条规则，5 个流程\n没有发现问题。' });
+    expect(run(() => check([config]))).toEqual({ code: 0, text: 'lanshan@1：31 条规则，5 个流程\n没有发现问题。' });
     const { code, text } = run(() => coverage(['lanshan', ...at]));
-    expect(text).toMatch(/合计 +承载 +30\/30 +证明 +30\/30/);
+    expect(text).toMatch(/合计 +承载 +31\/31 +证明 +31\/31/);
     expect(code).toBe(0);
   });
 
@@ -76,7 +76,7 @@ describe('new', () => {
       writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
     dated(next, /effectiveFrom: .*/, 'effectiveFrom: 2027-01-01');
     dated(index, /effectiveUntil: .*/, 'effectiveUntil: 2026-12-31');
-    expect(run(() => check([config])).text).toContain('lanshan-2027（lanshan@2027）：30 条规则');
+    expect(run(() => check([config])).text).toContain('lanshan-2027（lanshan@2027）：31 条规则');
     rmSync(join(config, 'rulebooks/lanshan-2027'), { recursive: true });
     dated(index, /effectiveUntil: .*/, 'effectiveUntil: null');
   });
@@ -98,7 +98,7 @@ describe('check and coverage', () => {
     broken('whitin: 10 workdays', () => {
       const { code, text } = run(() => check([config]));
       expect(text).toContain(
-        'config/rulebooks/lanshan/approval.yaml:32:5 不认识的键“whitin”\n    应改为：是否想写“within”？',
+        'config/rulebooks/lanshan/approval.yaml:34:5 不认识的键“whitin”\n    应改为：是否想写“within”？',
       );
       expect(code).toBe(1);
     }));

@@ -11,7 +11,7 @@ import { explainRule } from './explain-rule';
 
 export const EXPLAIN_USAGE = [
   'explain <条款编号>                                    用白话说一条规则：何时检查、要求什么、用到哪些事实、有哪些案例',
-  'explain <办法> <条>                                   从一条条文（18、第十八条、附件四（五））到它的规则、案例和界面',
+  'explain <办法> <条>                                   从一条条文（18、第N条、附件N）到它的规则、案例和界面',
   'explain <办法> <事项> --facts 文件 [--date 日期]      就给定的事实逐条说明结论和理由',
   'explain <案例文件> [案例名称的一部分]                 说明案例的每个结论、环节或义务为何如此',
 ];
