@@ -28,6 +28,7 @@ const row = (id: number, step: string, over: Partial<CaseStepRow> = {}): CaseSte
   due_on: null,
   due_provisional: false,
   done_on: null,
+  seen: null,
   version: 1,
   ...over,
 });
@@ -117,5 +118,19 @@ describe('from standings to rows', () => {
       TODAY,
     );
     expect(steps).toMatchObject([{ row: { id: 1 }, state: 'open', openedOn: TODAY, asks: [{ withdrawn: before }] }]);
+  });
+
+  test('a limit that was extended moves the day of a step under way, and nothing else', () => {
+    const answer = row(1, 'answer', { due_on: '2026-03-16' });
+    const pending = opinion(1, answer);
+    const present = { steps: [answer], opinions: [pending] };
+    const extended = standing('answer', { dueOn: '2026-03-30', rule: 'answer.extended' });
+    const { steps, withdrawn } = rewrite([extended], present, TODAY);
+    expect(steps).toMatchObject([
+      { step: 'answer', state: 'open', dueOn: '2026-03-30', openedOn: '2026-03-01', asks: [] },
+    ]);
+    expect(steps[0]?.rule).toBe('answer.extended');
+    expect(withdrawn).toEqual([]);
+    expect(rewrite([standing('answer', { dueOn: '2026-03-16' })], present, TODAY).steps).toEqual([]);
   });
 });

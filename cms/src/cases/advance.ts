@@ -83,10 +83,10 @@ export async function advance(tx: Tx, caseId: number, place: PlaceOfCase, reason
   for (const rule of passed) judgement = joined(judgement, await passStep(tx, work, rule, dossier, reason));
   // An effect may have changed the facts that decide what opens next.
   const standings = passed.some(hasConsequences) ? standingsOf(work, await dossierOfCase(tx, work)) : placed;
-  const moves = rewrite(standings, work, tx.today, stepRules(work.rulebook, work.procedure.id));
+  const moves = rewrite(standings, work, tx.today);
   // An opinion that leaves its step open changes nothing others rely on: the case keeps its version.
   if (moves.steps.length === 0 && moves.withdrawn.length === 0) return judgement;
-  await writeSteps(tx, work, moves);
+  await writeSteps(tx, work, moves, dossier);
   await close(tx, work, standings);
   return judgement;
 }

@@ -4,8 +4,8 @@
 
 import type { CaseStepRow, OpinionRow } from '../dossier/rows';
 import { readFlag } from '../dossier/stored';
-import { caseState, type StepStanding } from '../engine';
-import type { BodyId, RuleId, StepId, StepRule, StepState } from '../engine/rulebook';
+import type { StepStanding } from '../engine';
+import type { BodyId, RuleId, StepId, StepState } from '../engine/rulebook';
 
 export interface StepWrite {
   /** The row to change; a new one is written when there is none. */
@@ -106,20 +106,7 @@ function isNoLongerAsked(opinion: OpinionRow, standings: StepStanding[]): boolea
   return !asked.includes(opinion.body);
 }
 
-/** What need not be done and comes too late now: the case went on past it, or is over. */
-function idle(standings: StepStanding[], rules: StepRule[]): (standing: StepStanding) => boolean {
-  const isOver = caseState(standings) !== 'open';
-  const done = new Set(standings.filter(({ state }) => state === 'done').map(({ step }) => step));
-  const isPast = (step: StepId) => rules.some((rule) => done.has(rule.step) && rule.after.includes(step));
-  const optional = new Set(rules.filter((rule) => rule.optional).map(({ step }) => step));
-  return ({ step }) => isOver || (optional.has(step) && isPast(step));
-}
-
-export function rewrite(all: StepStanding[], present: Present, today: string, rules: StepRule[] = []): Rewrite {
-  const isIdle = idle(all, rules);
-  const standings = all.map((one) =>
-    one.state === 'open' && isIdle(one) ? { ...one, bodies: [], consults: [] } : one,
-  );
+export function rewrite(standings: StepStanding[], present: Present, today: string): Rewrite {
   return {
     steps: [...overtaken(standings, present), ...standings.flatMap((standing) => writeOf(standing, present, today))],
     withdrawn: present.opinions.filter((opinion) => isNoLongerAsked(opinion, standings)),

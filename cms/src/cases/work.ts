@@ -1,7 +1,7 @@
 /** One case with everything an act on it needs. Whoever loads it for an act holds the row it runs on until the end. */
 import { scopeOf } from '../access/scope';
 import type { CaseRow, CaseStepRow, OpinionRow, PlaceOfCase } from '../dossier/rows';
-import { type StepStanding, standingOfCase } from '../engine';
+import { type StepStanding, settled, standingOfCase } from '../engine';
 import type { Dossier } from '../engine/dossier';
 import type { Facts } from '../engine/facts';
 import type { Procedure, Rulebook, StepRule } from '../engine/rulebook';
@@ -90,5 +90,7 @@ export async function dossierOfCase(tx: Tx, work: Work, asked: Asked = {}): Prom
 }
 
 export function standingsOf(work: Work, dossier: Dossier): StepStanding[] {
-  return standingOfCase(work.rulebook, work.procedure.id, dossier, runsOf(work.steps, work.opinions), calendar());
+  const { rulebook, procedure, steps, opinions } = work;
+  const standings = standingOfCase(rulebook, procedure.id, dossier, runsOf(steps, opinions), calendar());
+  return settled(rulebook, procedure.id, standings);
 }

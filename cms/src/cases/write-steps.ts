@@ -1,6 +1,10 @@
 /** Puts a rewrite into the tables: step rows, the opinions asked for, and a notice to each body that is asked. */
 import { partiesOf } from '../dossier/acting-bodies';
+import { seenBy } from '../engine';
+import type { Dossier } from '../engine/dossier';
+import type { Facts } from '../engine/facts';
 import type { StepId } from '../engine/rulebook';
+import { calendar } from '../rulebooks/registry';
 import { conditionalUpdate } from '../write/conditional-update';
 import { insertRow } from '../write/rows';
 import type { Tx } from '../write/tx';
@@ -9,8 +13,16 @@ import { notify } from './notices';
 import type { Rewrite, StepWrite } from './opening';
 import { stepRule, type Work } from './work';
 
-async function writeStep(tx: Tx, work: Work, write: StepWrite): Promise<number> {
+/** Only what is done has seen what it decided on. */
+function seenAt(work: Work, write: StepWrite, dossier: Dossier): Facts | undefined {
+  if (write.state !== 'done') return undefined;
+  return seenBy(work.rulebook, stepRule(work, write.step, write.rule), dossier, calendar());
+}
+
+async function writeStep(tx: Tx, work: Work, write: StepWrite, dossier: Dossier): Promise<number> {
+  const seen = seenAt(work, write, dossier);
   const columns = {
+    ...(seen && { seen }),
     state: write.state,
     opened_on: write.openedOn,
     due_on: write.dueOn,
@@ -74,12 +86,12 @@ async function tellBody(tx: Tx, work: Work, write: StepWrite, body: string): Pro
 }
 
 /** Returns the steps that were opened. */
-export async function writeSteps(tx: Tx, work: Work, rewrite: Rewrite): Promise<StepId[]> {
+export async function writeSteps(tx: Tx, work: Work, rewrite: Rewrite, dossier: Dossier): Promise<StepId[]> {
   for (const { id, version } of rewrite.withdrawn) {
     await conditionalUpdate(tx.trx, 'opinions', { id, version, state: 'pending' }, { state: 'withdrawn' });
   }
   for (const write of rewrite.steps) {
-    const caseStep = await writeStep(tx, work, write);
+    const caseStep = await writeStep(tx, work, write, dossier);
     for (const ask of write.asks) {
       await askBody(tx, work, write, caseStep, ask);
       await tellBody(tx, work, write, ask.body);

@@ -73,6 +73,8 @@ export interface CaseStepRow {
   due_on: string | null;
   due_provisional: StoredFlag;
   done_on: string | null;
+  /** What the step looked at when it was done. */
+  seen: StoredJson;
   version: number;
 }
 

@@ -6,6 +6,8 @@
 export { type Calendar, type CalendarYear, isProvisional, isWorkday } from './calendar/calendar';
 export { addWorkdays, type Due, dueOn, nextWorkday, workdaysBetween } from './calendar/due';
 export type { StepRun } from './cases/rounds';
+export { seenBy } from './cases/seen';
+export { settled } from './cases/settled';
 export { caseState, standingOfCase } from './cases/standing';
 export type { StepStanding } from './cases/step-standing';
 export { COLLECTIONS, REGISTER_FIELDS } from './collections';

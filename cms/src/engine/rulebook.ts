@@ -99,6 +99,8 @@ export interface Rulebook {
   /** The dictionary this rulebook sees: the common one and its own. */
   facts: Record<FactId, FactDefinition>;
   rules: Rule[];
+  /** Where this does not hold, the last day of a span stays on a day off; without it, it always moves. */
+  lastDayMoves?: Condition;
   /** While `when` holds the rulebook is applied by reference (参照): every `block` is a `warn`. */
   asReference?: { rule: RuleId; when: Condition };
 }

@@ -128,6 +128,8 @@ export interface StepRule extends RuleBase {
   /** Words of the regulation for an outcome: { agree: 备案 } */
   labels: Partial<Record<OpinionResult, string>>;
   returnTo?: StepId;
+  /** What is judged here. After a return it is asked again only where one of these has changed; unset: always. */
+  looksAt?: FactId[];
   /** Facts the actor states when acting. */
   form: FactId[];
   effects: Effect[];

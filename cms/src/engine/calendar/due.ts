@@ -33,10 +33,10 @@ export function addSpan(start: string, { amount, unit }: Duration, calendar: Cal
   return addMonths(start, unit === 'years' ? amount * 12 : amount);
 }
 
-/** The last day of a period. Where it falls on a day off it moves to the next working day. */
-export function dueOn(start: string, duration: Duration, calendar: Calendar): Due {
+/** The last day of a period. Where it falls on a day off it moves to the next working day, unless it is to stay. */
+export function dueOn(start: string, duration: Duration, calendar: Calendar, moves = true): Due {
   const last = addSpan(start, duration, calendar);
-  const on = duration.unit === 'workdays' ? last : nextWorkday(last, calendar);
+  const on = duration.unit === 'workdays' || !moves ? last : nextWorkday(last, calendar);
   return { on, provisional: isProvisional(start, on, calendar) };
 }
 

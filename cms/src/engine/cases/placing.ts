@@ -1,7 +1,8 @@
 /** The place of one step in its case: waiting, open, done, returned, rejected or left out. */
 import type { Calendar } from '../calendar/calendar';
-import { type Due, dueOn } from '../calendar/due';
+import type { Due } from '../calendar/due';
 import { earliestOf, latestOf } from '../dates';
+import { deadline } from '../deadline';
 import { heldBodies } from '../holders';
 import type { Inquiry } from '../inquiry';
 import type { StepId, StepRule, StepState } from '../rulebook';
@@ -10,6 +11,7 @@ import { beforeStep, passage } from './passage';
 import { choose, type Process, returnTarget, type StepNode } from './process';
 import { type RunResult, resultOf } from './result';
 import { currentRound, latestRun, type Return, type StepRun } from './rounds';
+import { isUnchanged } from './seen';
 import type { StepStanding } from './step-standing';
 
 /** What is known of the case while its steps are gone through in order. */
@@ -24,20 +26,20 @@ export interface Way {
   standings: Map<StepId, StepStanding>;
 }
 
+type Timing = Pick<Way, 'runs' | 'calendar'>;
+
 /** A limit may cover an earlier step too, and may run on through returns. */
-function limitOf(rule: StepRule, openedOn: string, runs: StepRun[], calendar: Calendar): Due | undefined {
+function limitOf(inquiry: Inquiry, rule: StepRule, openedOn: string, { runs, calendar }: Timing): Due | undefined {
   if (!rule.within) return undefined;
   const isOwn = rule.from === undefined;
   const earlier = runs.filter((run) => run.step === (rule.from ?? rule.step) && run.openedOn <= openedOn);
   const days = earlier.map((run) => run.openedOn);
   const start = rule.runsOn ? earliestOf(days) : isOwn ? openedOn : latestOf(days);
-  return dueOn(start ?? openedOn, rule.within, calendar);
+  return deadline(inquiry, start ?? openedOn, rule.within, calendar);
 }
 
-type Timing = Pick<Way, 'runs' | 'calendar'>;
-
-export function runResult(inquiry: Inquiry, rule: StepRule, run: StepRun, { runs, calendar }: Timing): RunResult {
-  const due = limitOf(rule, run.openedOn, runs, calendar);
+export function runResult(inquiry: Inquiry, rule: StepRule, run: StepRun, timing: Timing): RunResult {
+  const due = limitOf(inquiry, rule, run.openedOn, timing);
   return resultOf(rule, actorsOf(inquiry, rule).bodies, run, due?.on, inquiry.dossier.date);
 }
 
@@ -100,15 +102,31 @@ function placeOf(
   if (last?.round === standing.round) return running(inquiry, rule, standing, last, way);
   const returned = way.returns.find(({ run }) => run === last);
   const isFree = beforeStep(inquiry, way.process, rule, stateIn(way)).holds === true;
-  if (isFree && !way.isOver) return opening(rule, standing, way);
+  if (isFree && !way.isOver) {
+    return kept(inquiry, rule, standing, last, way) ?? opening(inquiry, rule, standing, way);
+  }
   if (!returned || !last) return standing;
   // Until its turn comes again it shows the round in which it sent the case back.
   return { ...standing, state: 'returned', round: last.round, openedOn: last.openedOn, returnTo: returned.to };
 }
 
-function timed(standing: StepStanding, rule: StepRule, openedOn: string, way: Way): StepStanding {
-  const due = limitOf(rule, openedOn, way.runs, way.calendar);
+function timed(inquiry: Inquiry, standing: StepStanding, rule: StepRule, openedOn: string, way: Way): StepStanding {
+  const due = limitOf(inquiry, rule, openedOn, way);
   return { ...standing, openedOn, ...(due && { dueOn: due.on, provisional: due.provisional }) };
+}
+
+/** What was agreed to before a return stands, where the step says so and what it looks at is as it was. */
+function kept(
+  inquiry: Inquiry,
+  rule: StepRule,
+  standing: StepStanding,
+  last: StepRun | undefined,
+  way: Way,
+): StepStanding | undefined {
+  if (!last || !isUnchanged(inquiry, rule, last.seen)) return undefined;
+  const result = runResult(inquiry, rule, last, way);
+  if (result.state !== 'done') return undefined;
+  return { ...standing, state: 'done', round: last.round, openedOn: last.openedOn, doneOn: result.on, kept: true };
 }
 
 /** The round number tells which return opened it: the last one that undid it. */
@@ -122,12 +140,12 @@ function cause(standing: StepStanding, way: Way): { returnedFrom?: StepId; on?: 
 }
 
 /** Opens on the day the last step before it passed, or on which it was sent back; the first one today. */
-function opening(rule: StepRule, standing: StepStanding, way: Way): StepStanding {
+function opening(inquiry: Inquiry, rule: StepRule, standing: StepStanding, way: Way): StepStanding {
   const { returnedFrom, on } = cause(standing, way);
   const before = rule.after.flatMap((step) => passedOn(step, way) ?? []);
   const openedOn = latestOf([...before, ...(on === undefined ? [] : [on])]) ?? way.date;
   return {
-    ...timed(standing, rule, openedOn, way),
+    ...timed(inquiry, standing, rule, openedOn, way),
     state: 'open',
     opensNow: true,
     ...(returnedFrom && { returnedFrom }),
@@ -143,7 +161,7 @@ function passedOn(step: StepId, way: Way): string | undefined {
 }
 
 function running(inquiry: Inquiry, rule: StepRule, standing: StepStanding, run: StepRun, way: Way): StepStanding {
-  const placed = timed(standing, rule, run.openedOn, way);
+  const placed = timed(inquiry, standing, rule, run.openedOn, way);
   const result = runResult(inquiry, rule, run, way);
   const { returnedFrom } = cause(standing, way);
   if (result.state === 'open') {

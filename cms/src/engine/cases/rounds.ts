@@ -3,6 +3,7 @@
  * A step's round is one more than the returns that have undone it, and never behind a step before it.
  */
 import type { GivenOpinion } from '../dossier';
+import type { Facts } from '../facts';
 import type { StepId } from '../rulebook';
 import { ancestorsOf, type Process } from './process';
 
@@ -11,6 +12,8 @@ export interface StepRun {
   round: number;
   openedOn: string;
   opinions: GivenOpinion[];
+  /** What the step looks at, as it was when it was done. */
+  seen?: Facts;
 }
 
 /** A run that ended with a return, and where the case went back to. */

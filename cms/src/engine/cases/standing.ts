@@ -32,7 +32,7 @@ export function standingOfCase(
     way.standings.set(node.step, standing);
     steps[`${procedure}.${node.step}`] = standing.state;
   }
-  return process.nodes.flatMap(({ step }) => way.standings.get(step) ?? []);
+  return inOrder(process).flatMap(({ step }) => way.standings.get(step) ?? []);
 }
 
 /** `done` when every last step is passed; one rejection ends the case. */

@@ -26,6 +26,10 @@ export interface StepStanding {
   returnTo?: StepId;
   /** A step that a return has opened again: who sent it back. */
   returnedFrom?: StepId;
+  /** Done in an earlier round, and what it looks at has not changed since. */
+  kept?: boolean;
+  /** Optional, left undone, and what comes after it is done. */
+  leftUndone?: boolean;
   /** Done, or not needed and everything before it done. */
   passed: boolean;
   /** Nothing comes after it. */

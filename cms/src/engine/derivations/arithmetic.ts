@@ -1,7 +1,8 @@
 /** Derivations from other facts. Each needs all of them: what one of them leaves open, the result leaves open. */
 
-import { addSpan, dueOn, workdaysBetween } from '../calendar/due';
+import { addSpan, workdaysBetween } from '../calendar/due';
 import { daysBetween, earliestOf, latestOf, monthsBetween } from '../dates';
+import { deadline } from '../deadline';
 import type { Duration } from '../duration';
 import type { FactId, FactValue } from '../facts';
 import type { Inquiry, Known } from '../inquiry';
@@ -61,7 +62,12 @@ export const workdays = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =
 export const days = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =>
   overDates(inquiry, of, facts, ([from = '', to = '']) => daysBetween(from, to));
 export const ends = (inquiry: Inquiry, of: FactId, { within, after }: { within: Duration; after: FactId }): Known =>
-  overDates(inquiry, of, [after], ([start = ''], { calendar }) => calendar && dueOn(start, within, calendar).on);
+  overDates(
+    inquiry,
+    of,
+    [after],
+    ([start = ''], { calendar }) => calendar && deadline(inquiry, start, within, calendar).on,
+  );
 
 /** The first that has happened: the ones that have not happened do not hold it up. */
 export function earliest(inquiry: Inquiry, _of: FactId, facts: FactId[]): Known {

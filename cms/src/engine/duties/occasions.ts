@@ -1,8 +1,9 @@
 /** When a duty falls due: one occasion for a duty with one date, one for each period of a recurring one. */
 
 import { type Calendar, isProvisional } from '../calendar/calendar';
-import { addSpan, dueOn } from '../calendar/due';
+import { addSpan } from '../calendar/due';
 import { earliestOf, latestOf, yearOf } from '../dates';
+import { deadline } from '../deadline';
 import type { FactId, Facts } from '../facts';
 import type { Inquiry } from '../inquiry';
 import { nextSpan, previousSpan, type Span, spanAround, spanName } from '../periods';
@@ -28,7 +29,7 @@ export function occasionsOf(inquiry: Inquiry, due: DutyDue, calendar: Calendar):
   const start = sourceDate(inquiry, due.after);
   if (start === undefined) return [];
   const closes = 'within' in due ? due.within : due.closes;
-  const { on, provisional } = dueOn(start, closes, calendar);
+  const { on, provisional } = deadline(inquiry, start, closes, calendar);
   // The opening of a window does not move to a working day; its end does.
   const opensOn = 'within' in due ? start : addSpan(start, due.opens, calendar);
   // What is handed in before the window opens may be told apart by its conditions.

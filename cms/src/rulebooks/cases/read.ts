@@ -58,10 +58,23 @@ function readCase(value: unknown, spot: Spot, rulebook: Rulebook, problems: Prob
   if (!raw) return [];
   const dossier = 'describe' in raw ? { date: SOME_DAY, facts: {} } : readDossier(raw, spot, rulebook, problems);
   checkNames(raw, spot, rulebook, problems);
+  if ('procedure' in raw) readStated(raw, spot, rulebook, problems);
   if (problems.length > before) return [];
   const { file, line } = spot.problem('', '');
   return [{ kind, raw, ids: asList(raw.id), name: raw.name, place: `${file}:${line}`, dossier } as Case];
 }
+
+/** What is stated with an opinion, in place of what was written. */
+function readStated(raw: RawCases['procedure'], spot: Spot, rulebook: Rulebook, problems: Problem[]): void {
+  raw.opinions?.forEach((opinion, index) => {
+    if (!opinion.facts) return;
+    const place = spot.down('opinions', index, 'facts');
+    opinion.facts = readValues(opinion.facts, fieldsOfFacts(rulebook), '事实', place, problems);
+  });
+}
+
+const fieldsOfFacts = (rulebook: Rulebook): Map<string, Field> =>
+  new Map([...namesOf(rulebook).facts].map(([id, definition]) => [id, { type: definition.type, definition }]));
 
 export interface Question {
   rulebook: Rulebook;
@@ -103,10 +116,13 @@ function readDossier(
 ): Dossier {
   const names = namesOf(rulebook);
   const dossier: Dossier = { date: raw.date ?? SOME_DAY, facts: {} };
-  const types = new Map(
-    [...names.facts].map(([id, definition]): [string, Field] => [id, { type: definition.type, definition }]),
+  dossier.facts = readValues(
+    raw.facts ?? {},
+    fieldsOfFacts(rulebook),
+    '事实',
+    factsAt ? spot.down(factsAt) : spot,
+    problems,
   );
-  dossier.facts = readValues(raw.facts ?? {}, types, '事实', factsAt ? spot.down(factsAt) : spot, problems);
   if (raw.materials) dossier.materials = raw.materials;
   if (raw.steps) dossier.steps = raw.steps;
   if (raw.actor) dossier.actor = { bodies: asList(raw.actor) };

@@ -6,9 +6,11 @@ import {
   evaluate,
   type StepRun,
   type StepStanding,
+  seenBy,
   standingOfCase,
 } from '../../engine';
 import type { Dossier } from '../../engine/dossier';
+import type { Facts } from '../../engine/facts';
 import type { Rulebook } from '../../engine/rulebook';
 import { differences } from './differences';
 import type { Case } from './read';
@@ -72,21 +74,37 @@ interface Walked {
 }
 
 /** Opinions are given in order; each needs its step to be open at that moment. */
-export function standingsOf({ raw, dossier }: Of<'procedure'>, rulebook: Rulebook, calendar: Calendar): Walked {
+export function standingsOf({ raw, dossier: first }: Of<'procedure'>, rulebook: Rulebook, calendar: Calendar): Walked {
   const runs: StepRun[] = [];
+  const dossier = { ...first };
   const stand = (date: string): StepStanding[] =>
     openAll(rulebook, raw.procedure, { ...dossier, date }, runs, calendar);
   const opinions = raw.opinions ?? [];
   stand(raw.opened ?? opinions[0]?.on ?? dossier.date);
-  for (const { step, body, result, on = dossier.date } of opinions) {
+  for (const { step, body, result, facts, on = dossier.date } of opinions) {
     const standing = stand(on).find((one) => one.step === step);
     const run = runs.find((one) => one.step === step && one.round === standing?.round);
     if (standing?.state !== 'open' || !run)
       return { standings: stand(on), problem: `${on} ${body} 在环节“${step}”发表意见时，该环节是 ${standing?.state}` };
     run.opinions.push({ body, result, on });
+    dossier.facts = { ...dossier.facts, ...(facts as Facts | undefined) };
+    lookAt(run, stand(on), { rulebook, dossier: { ...dossier, date: on }, calendar });
   }
   const last = opinions.at(-1)?.on ?? raw.opened;
   return { standings: stand(raw.date ?? last ?? dossier.date) };
+}
+
+interface Looking {
+  rulebook: Rulebook;
+  dossier: Dossier;
+  calendar: Calendar;
+}
+
+/** What is done keeps what it looked at, as the product does. */
+function lookAt(run: StepRun, standings: StepStanding[], { rulebook, dossier, calendar }: Looking): void {
+  const done = standings.find(({ step, state, round }) => step === run.step && state === 'done' && round === run.round);
+  const rule = rulebook.rules.find((one) => one.id === done?.rule);
+  if (rule?.kind === 'step') run.seen = seenBy(rulebook, rule, dossier, calendar);
 }
 
 function openAll(

@@ -9,7 +9,8 @@ import { readCondition } from './condition';
 import type { Desk } from './names';
 
 export function compileHeader({ raw, spot }: Header, folder: string, desk: Desk, rules: Rule[]): Rulebook {
-  const { facts: _own, asReference, annexes, ...header } = raw;
+  const { facts: _own, asReference, lastDayMoves, annexes, ...header } = raw;
+  const moves = lastDayMoves && readCondition(lastDayMoves, spot.down('lastDayMoves'), desk);
   const when = asReference && readCondition(asReference.when, spot.down('asReference', 'when'), desk);
   return {
     ...header,
@@ -26,6 +27,7 @@ export function compileHeader({ raw, spot }: Header, folder: string, desk: Desk,
     materials: raw.materials ?? [],
     facts: Object.fromEntries(desk.names.facts),
     rules,
+    ...(moves && { lastDayMoves: moves }),
     ...(asReference && when && { asReference: { rule: asReference.rule, when } }),
   };
 }

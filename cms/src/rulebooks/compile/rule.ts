@@ -160,6 +160,7 @@ function readStep(raw: RawRules['step'], base: Base, spot: Spot, desk: Desk): St
     outcomes: raw.outcome === undefined ? ['agree'] : asList<OpinionResult>(raw.outcome),
     labels: raw.labels ?? {},
     ...(returnTo !== undefined && { returnTo }),
+    ...(raw['looks-at'] !== undefined && { looksAt: factList(raw['looks-at'], spot.down('looks-at'), desk) }),
     form: factList(raw.form, spot.down('form'), desk),
     effects: asList<Effect>(raw.effects),
     ...(raw.stage && { stage: raw.stage }),

@@ -19,7 +19,14 @@ const given = {
   readings: z.record(z.string(), words).optional(),
 };
 
-const opinion = strict({ step: slug, body, result: z.enum(OUTCOMES), on: date.optional() });
+/** `facts` are stated with it and hold from then on. */
+const opinion = strict({
+  step: slug,
+  body,
+  result: z.enum(OUTCOMES),
+  on: date.optional(),
+  facts: loose.optional(),
+});
 
 export const CASE_SCHEMAS = {
   event: strict({

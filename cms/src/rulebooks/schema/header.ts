@@ -55,6 +55,7 @@ const header = {
   readings: z.array(readingSchema).optional(),
   procedures: z.array(procedureSchema).optional(),
   materials: z.array(strict({ id: slug, label: words, article })).optional(),
+  lastDayMoves: condition.optional(),
   asReference: strict({ rule: ruleId, when: condition }).optional(),
 };
 

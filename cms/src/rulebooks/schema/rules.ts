@@ -120,6 +120,7 @@ export const RULE_SCHEMAS = {
     outcome: some(z.enum(OUTCOMES)).optional(),
     labels: z.partialRecord(z.enum(OUTCOMES), words).optional(),
     'return-to': slug.optional(),
+    'looks-at': some(factId).optional(),
     form: some(factId).optional(),
     effects: some(z.enum(EFFECTS)).optional(),
     stage: z.enum(STAGES).optional(),
