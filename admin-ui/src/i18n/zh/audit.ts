@@ -101,6 +101,7 @@ export const audit = {
     refresh: '续期',
     download: '下载',
     check: '检查',
+    silence: '期满未答复',
   },
   fields: {
     state: '状态',
