@@ -244,6 +244,12 @@ export interface Standing {
   cases: StandingCase[];
 }
 
+/** The plan of a year that a case runs on. */
+export interface PlanReference {
+  documentId: DocumentId;
+  year: number;
+}
+
 export interface CaseSummary extends Versioned {
   procedure: string;
   procedureTitle?: string;
@@ -252,7 +258,9 @@ export interface CaseSummary extends Versioned {
   subjectId?: DocumentId | null;
   openedOn: IsoDate;
   closedOn: IsoDate | null;
+  /** Where it runs on a plan instead, there is none. */
   project: ProjectReference | null;
+  plan?: PlanReference | null;
   department: Reference | null;
   contractor?: Reference | null;
   rulebookVersion?: string | null;
@@ -289,6 +297,7 @@ export interface Todo extends Opinion {
   article: string | null;
   case: { documentId: DocumentId; state: CaseState; version: number } | null;
   project: ProjectReference | null;
+  plan?: PlanReference | null;
   department: Reference | null;
   workdaysLeft: number | null;
   overdue: boolean;
@@ -327,6 +336,12 @@ export interface Step {
   overdue: boolean;
   workdaysLeft: number | null;
   skippedBy: string | null;
+  /** The rule that left it out, and what decided that. */
+  removed?: Finding | null;
+  /** Agreed to before a return, and not asked again: what it looks at has not changed. */
+  kept?: boolean;
+  /** Optional, and passed by. */
+  leftUndone?: boolean;
   returnedFrom: string | null;
   returnTo: string | null;
   note?: string;
@@ -349,7 +364,7 @@ export interface CaseGraph {
 }
 
 export interface CaseDetail extends Omit<CaseSummary, 'procedure' | 'project' | 'procedureTitle' | 'rulebookVersion'> {
-  project: ProjectReference & { stage: string };
+  project: (ProjectReference & { stage: string }) | null;
   procedure: { id: string; title: string; article: string };
   rulebook: { id: string; title: string; version: string };
   steps: Step[];
@@ -439,6 +454,7 @@ export interface RulebookRule extends RuleSummary {
   by?: (string | { body: string })[];
   labels?: Record<string, string>;
   outcomes?: string[];
+  effects?: string[];
 }
 export interface RulebookDetail {
   id: string;

@@ -5,9 +5,11 @@ import { Await } from '../../layout/Await';
 import { Page } from '../../layout/Page';
 import { useMay } from '../../providers/useMe';
 import { useRead } from '../../providers/useRead';
+import { useRulebook } from '../../providers/useRulebook';
 import { EntriesPanel } from './EntriesPanel';
 import { FinaliseButton } from './FinaliseButton';
 import { MovesPanel } from './MovesPanel';
+import { PlanCases } from './PlanCases';
 import { PlanFigures } from './PlanFigures';
 import { PlanStateTag } from './PlanStateTag';
 import { PoolPanel } from './PoolPanel';
@@ -37,6 +39,7 @@ function OnePlan({ plan }: { plan: PlanDetail }) {
     >
       <Stack spacing={2}>
         <PlanFigures plan={plan} />
+        <PlanCases plan={plan} />
         {!isFinal && <PoolPanel plan={plan} mayCompile={mayCompile} />}
         <EntriesPanel plan={plan} />
         <MovesPanel plan={plan} />
@@ -49,12 +52,14 @@ function Acts({ plan }: { plan: PlanDetail }) {
   const maySetTotal = useMay('annual-plan', 'set-total');
   const mayFinalise = useMay('annual-plan', 'finalise');
   const mayReallocate = useMay('annual-plan', 'reallocate');
+  // Where the plan is decided on as a whole, that case closes it.
+  const closes = useRulebook()?.rules.some((rule) => rule.effects?.includes('finalise-plan'));
   const isFinal = plan.state === 'finalised';
   return (
     <>
       {mayReallocate && plan.entries.length > 1 && <ReallocateButton plan={plan} />}
       {maySetTotal && <TotalButton plan={plan} />}
-      {mayFinalise && !isFinal && <FinaliseButton plan={plan} />}
+      {mayFinalise && !isFinal && !closes && <FinaliseButton plan={plan} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Fen, IsoDate, ProjectReference, Reference, Versioned } from '../../types';
+import type { Action, Fen, IsoDate, ProjectReference, Reference, StandingCase, Versioned } from '../../types';
 
 export type PlanState = 'open' | 'draft' | 'finalised';
 
@@ -43,6 +43,9 @@ export interface PlanSums {
 }
 
 export interface PlanDetail extends AnnualPlan {
+  cases: StandingCase[];
+  /** What the reader may do on it by a procedure: open one, act at a step. */
+  actions: Action[];
   entries: PlanEntry[];
   sums: PlanSums;
   reallocations?: Reallocation[];

@@ -7,12 +7,12 @@ import { Await } from '../../layout/Await';
 import { Fold } from '../../layout/Fold';
 import { Page } from '../../layout/Page';
 import { Panel } from '../../layout/Panel';
-import { RecordLink } from '../../lists/RecordLink';
 import { CaseRulebook } from '../../process/CaseRulebook';
 import { ProcessView } from '../../process/ProcessView';
 import { useRead } from '../../providers/useRead';
 import { StateTag } from '../../status/StateTag';
 import type { CaseDetail } from '../../types';
+import { CaseGround, useGroundName } from './CaseGround';
 import { MyStepButton } from './MyStepButton';
 import { OpinionSheet } from './OpinionSheet';
 
@@ -22,6 +22,7 @@ export default function CaseShow() {
   const { id } = useParams();
   const query = useRead<CaseDetail>(`/cases/${id}`);
   const run = query.value;
+  const nameOf = useGroundName();
   return (
     <Page
       title={run?.procedure.title ?? translate('cases.title')}
@@ -36,7 +37,7 @@ export default function CaseShow() {
                 <ProcessView
                   steps={found.steps}
                   graph={found.graph}
-                  title={`${found.project.name}：${found.procedure.title}`}
+                  title={`${nameOf(found)}：${found.procedure.title}`}
                 />
               </Panel>
               <Panel title={translate('cases.opinions')}>
@@ -45,9 +46,11 @@ export default function CaseShow() {
               <Fold title={translate('cases.run')} open>
                 <FactDetails facts={found.facts} empty={translate('facts.none')} />
               </Fold>
-              <Fold title={translate('cases.facts')}>
-                <FactDetails facts={found.projectFacts} empty={translate('cases.noFacts')} />
-              </Fold>
+              {found.project && (
+                <Fold title={translate('cases.facts')}>
+                  <FactDetails facts={found.projectFacts} empty={translate('cases.noFacts')} />
+                </Fold>
+              )}
             </Stack>
           </CaseRulebook>
         )}
@@ -60,7 +63,7 @@ function Lead({ run }: { run: CaseDetail }) {
   const translate = useTranslate();
   return (
     <>
-      <RecordLink to={`/projects/${run.project.documentId}/show`}>{run.project.name}</RecordLink>
+      <CaseGround ground={run} />
       {' · '}
       {translate('cases.received', { date: formatDateLong(run.openedOn) })} <StateTag family="case" value={run.state} />
     </>

@@ -6,10 +6,12 @@ import { RecordLink } from '../../lists/RecordLink';
 import { useLabels } from '../../providers/useRulebook';
 import { StateTag } from '../../status/StateTag';
 import type { CaseSummary } from '../../types';
+import { useGroundName } from './CaseGround';
 
 export function useCaseColumns({ withProject = true } = {}): Column<CaseSummary>[] {
   const translate = useTranslate();
   const labels = useLabels();
+  const nameOf = useGroundName();
   const columns: Column<CaseSummary>[] = [
     {
       source: 'procedure',
@@ -22,7 +24,7 @@ export function useCaseColumns({ withProject = true } = {}): Column<CaseSummary>
         </RecordLink>
       ),
     },
-    { source: 'project', label: translate('cases.project'), render: (row) => row.project?.name ?? EMPTY },
+    { source: 'project', label: translate('cases.project'), render: (row) => nameOf(row) },
     { source: 'department', label: translate('cases.unit'), render: (row) => row.department?.name ?? EMPTY },
     {
       source: 'state',

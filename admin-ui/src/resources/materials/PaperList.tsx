@@ -7,7 +7,8 @@ import { UploadButton } from './UploadButton';
 
 interface PaperListProps {
   papers: Paper[];
-  project: string;
+  /** None for a case on a plan. */
+  project?: string;
   caseId: string;
 }
 

@@ -7,7 +7,7 @@ import type { Material } from '../../types';
 interface UploadButtonProps {
   kind: string;
   label: string;
-  project: string;
+  project?: string;
   caseId?: string;
   again?: boolean;
 }
@@ -26,7 +26,7 @@ export function UploadButton({ kind, label, project, caseId, again = false }: Up
     if (!file) return;
     const body = new FormData();
     body.set('kind', kind);
-    body.set('project', project);
+    if (project) body.set('project', project);
     if (caseId) body.set('case', caseId);
     body.set('file', file);
     const saved = await run({ path: '/materials', body });

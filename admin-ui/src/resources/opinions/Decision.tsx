@@ -53,7 +53,7 @@ export function Decision({ opinion, run, step }: DecisionProps) {
       )}
       {step.papers.length > 0 && (
         <Panel title={translate('cases.papers')}>
-          <PaperList papers={step.papers} project={run.project.documentId} caseId={run.documentId} />
+          <PaperList papers={step.papers} project={run.project?.documentId} caseId={run.documentId} />
         </Panel>
       )}
       <Panel title={translate('cases.checks')}>

@@ -4,6 +4,7 @@ import { ActDialog } from '../../acts/ActDialog';
 import { displayFact } from '../../facts/displayFact';
 import { nextSentence } from '../../process/nextSentence';
 import type { CaseDetail, Facts, Finding, Option, Step, Todo } from '../../types';
+import { useGroundName } from '../cases/CaseGround';
 
 interface IssueDialogProps {
   opinion: Todo;
@@ -31,6 +32,7 @@ export function IssueDialog({
   onDone,
   onClose,
 }: IssueDialogProps) {
+  const nameOf = useGroundName();
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
@@ -48,7 +50,7 @@ export function IssueDialog({
       article={step.article}
       rule={step.rule}
       summary={[
-        { label: translate('cases.project'), value: run.project.name },
+        { label: translate('cases.project'), value: nameOf(run) },
         { label: translate('cases.body'), value: opinion.bodyLabel ?? '' },
         { label: translate('cases.result'), value: outcome.label },
         { label: translate('cases.comment'), value: comment.trim() || translate('words.none') },

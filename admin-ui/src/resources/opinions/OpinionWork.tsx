@@ -2,12 +2,12 @@ import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { Await } from '../../layout/Await';
 import { Page } from '../../layout/Page';
-import { RecordLink } from '../../lists/RecordLink';
 import { CaseRulebook } from '../../process/CaseRulebook';
 import { useMe } from '../../providers/useMe';
 import { useRead } from '../../providers/useRead';
 import { useRulebook } from '../../providers/useRulebook';
 import type { CaseDetail, Todo } from '../../types';
+import { CaseGround } from '../cases/CaseGround';
 import { StepWork } from './StepWork';
 
 /** 办理: the opinion, its case and its step, read together. */
@@ -28,13 +28,7 @@ export default function OpinionWork() {
       title={
         opinion.value ? translate('cases.workTitle', { step: opinion.value.stepTitle }) : translate('cases.handle')
       }
-      lead={
-        opinion.value?.project && (
-          <RecordLink to={`/projects/${opinion.value.project.documentId}/show`}>
-            {opinion.value.project.name}
-          </RecordLink>
-        )
-      }
+      lead={opinion.value && <CaseGround ground={opinion.value} />}
     >
       <Await query={{ error: failed, refetch: opinion.error ? opinion.refetch : run.refetch }} value={value} rows={10}>
         {(work) => (

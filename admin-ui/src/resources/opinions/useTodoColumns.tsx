@@ -7,6 +7,7 @@ import { RecordLink } from '../../lists/RecordLink';
 import { DeadlineTag } from '../../status/DeadlineTag';
 import { StateTag } from '../../status/StateTag';
 import type { Todo } from '../../types';
+import { CaseGround } from '../cases/CaseGround';
 
 /** Columns of to-dos; also used on the home pages. */
 export function useTodoColumns(state: 'pending' | 'issued'): Column<Todo>[] {
@@ -18,7 +19,7 @@ export function useTodoColumns(state: 'pending' | 'issued'): Column<Todo>[] {
       primary: true,
       render: (row) => <RecordLink to={`/opinions/${row.documentId}/show`}>{row.stepTitle}</RecordLink>,
     },
-    { source: 'project', label: translate('cases.project'), render: (row) => <TodoProject row={row} /> },
+    { source: 'project', label: translate('cases.project'), render: (row) => <CaseGround ground={row} /> },
     { source: 'procedureTitle', label: translate('cases.procedure'), render: (row) => row.procedureTitle },
   ];
   const basis: Column<Todo> = {
@@ -48,9 +49,4 @@ export function useTodoColumns(state: 'pending' | 'issued'): Column<Todo>[] {
     { source: 'issuedOn', label: translate('cases.issuedOn'), render: (row) => formatDate(row.issuedOn) },
     basis,
   ];
-}
-
-function TodoProject({ row: { project } }: { row: Todo }) {
-  if (!project) return <>{EMPTY}</>;
-  return <RecordLink to={`/projects/${project.documentId}/show`}>{project.name}</RecordLink>;
 }

@@ -25,7 +25,7 @@ export function DeclareDialog({ procedure, facts, findings, declaring, onDone, o
   const done = (run: CaseDetail) => {
     onDone();
     notify(nextSentence(run, translate), { type: 'success', autoHideDuration: 10_000 });
-    navigate(`/projects/${run.project.documentId}/show`);
+    navigate(run.project ? `/projects/${run.project.documentId}/show` : `/cases/${run.documentId}/show`);
   };
   return (
     <ActFrame<CaseDetail>

@@ -41,7 +41,7 @@ function CasePicture({ run }: { run: StandingCase }) {
             <ProcessView
               steps={found.steps}
               graph={found.graph}
-              title={`${found.project.name}：${found.procedure.title}`}
+              title={`${found.project?.name ?? ''}：${found.procedure.title}`}
             />
           </CaseRulebook>
         )}

@@ -2,8 +2,9 @@
 import { standingsOf, stepRule, type Work } from '../../../cases/work';
 import type { CaseStepRow, OpinionRow } from '../../../dossier/rows';
 import { readFlag, readJson } from '../../../dossier/stored';
-import { type StepStanding, workdaysBetween } from '../../../engine';
+import { decide, type StepStanding, workdaysBetween } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
+import type { Finding } from '../../../engine/finding';
 import type { BodyId, OpinionResult, Rulebook, StepRule } from '../../../engine/rulebook';
 import { calendar } from '../../../rulebooks/registry';
 import type { CasePeople } from './case-rows';
@@ -59,6 +60,14 @@ function stateOf(standing: StepStanding, row: CaseStepRow | undefined, work: Wor
   return work.row.state === 'open' ? standing.state : (row?.state ?? standing.state);
 }
 
+/** Which rule left the step out, and what decided it. */
+function removalOf(rule: StepRule, { skippedBy }: StepStanding, { work, dossier }: Viewing): Finding | null {
+  if (!skippedBy || !rule.when) return null;
+  const { id, kind, article, title } = rule;
+  const { because } = decide(work.rulebook, rule.when, dossier, calendar());
+  return { rule: id, kind, article, title, severity: 'info', outcome: 'not-applicable', because, missing: [] };
+}
+
 function stepView(rule: StepRule, standing: StepStanding, viewing: Viewing) {
   const { work, dossier, today } = viewing;
   const rows = work.steps.filter((row) => row.step === rule.step);
@@ -87,6 +96,9 @@ function stepView(rule: StepRule, standing: StepStanding, viewing: Viewing) {
     workdaysLeft: state === 'open' ? workdaysLeft(dueOn, today) : null,
     doneOn: row?.done_on ?? null,
     skippedBy: standing.skippedBy ?? null,
+    removed: removalOf(rule, standing, viewing),
+    kept: standing.kept ?? false,
+    leftUndone: standing.leftUndone ?? false,
     returnedFrom: standing.returnedFrom ?? null,
     returnTo: rule.returnTo ?? null,
     outcomes: rule.outcomes.map((value) => ({ value, label: resultLabel(rule, value) })),
