@@ -13,13 +13,17 @@ export interface Matter {
   known: Record<string, Value>;
 }
 
+/** Six digits that belong to this text, as good as unique in a demo. */
+function serialOf(text: string): string {
+  let sum = 7;
+  for (const char of text) sum = (sum * 31 + (char.codePointAt(0) ?? 0)) % 999_983;
+  return String(sum).padStart(6, '0');
+}
+
 type Sentence = (matter: Matter, label: string) => string;
 /** The first whose words occur in the label. */
 const TEXTS: [RegExp, Sentence][] = [
-  [
-    /编号|文号|代码|号码|备案号/,
-    ({ today, name }) => `${today.slice(0, 4)}-${String(name.length).padStart(2, '0')}-0${today.slice(5, 7)}`,
-  ],
+  [/编号|文号|代码|号码|备案号/, ({ today, name }, label) => `${today.slice(0, 4)}-${serialOf(name + label)}`],
   [/电话/, () => '0000-8123456'],
   [/责任人|负责人|联系人|专家|姓名|人员/, () => '王建国（高级工程师）、李晓梅'],
   [/中标|承建|供应商|投标|成交/, ({ contractor }) => contractor],

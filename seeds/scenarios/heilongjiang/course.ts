@@ -2,7 +2,14 @@
 import type { Course, Life } from '../../generators/portfolio';
 
 const RETURNED = '数据共享方案不完整，未说明与省级共享平台的对接，请补正后重新报送。';
-const DECLARATION = {
+/** What sets a project apart from its declaration on, by the turn of its story. */
+const TURNS: Record<string, Record<string, unknown>> = {
+  intranet: { 'project.intranetBased': true },
+  classified: { 'project.securityClass': 'classified' },
+  'non-sharing': { 'project.nonSharing': true },
+  extension: { 'project.constructionType': 'extension' },
+};
+export const DECLARATION = {
   'project.constructionType': 'new',
   'project.securityClass': 'unclassified',
   'project.intranetBased': false,
@@ -12,6 +19,7 @@ const DECLARATION = {
 async function submitNeeds({ walk, plot }: Life): Promise<void> {
   await walk.declare({
     ...DECLARATION,
+    ...TURNS[plot.turn],
     'project.investmentFirstYear': (plot.amount * 7000).toFixed(2),
     'project.investmentSecondYear': (plot.amount * 3000).toFixed(2),
     'project.investmentLaterYears': '0.00',

@@ -3,9 +3,26 @@ import { livesOf, plotsOf, scenesOf } from '../../generators/portfolio';
 import type { Book } from '../../story/book';
 import type { Cast } from '../../story/cast';
 import { callFor, PlanWalk, planScenes } from '../../story/plan';
+import type { Place, Tale } from '../../story/tale';
 import type { Scene } from '../../story/teller';
+import { classifiedPath, intranetPath, majorChangeBack, mergedPath } from './approval-paths';
 import { course } from './course';
 import { of2024, of2025, of2026, of2027 } from './lines';
+import { nonSharing } from './non-sharing';
+import { offPlan } from './off-plan';
+import { postponedAcceptance } from './postponement';
+import { suspension } from './suspension';
+
+export const TALES: ((place: Place) => Tale)[] = [
+  mergedPath,
+  intranetPath,
+  classifiedPath,
+  majorChangeBack,
+  offPlan,
+  nonSharing,
+  suspension,
+  postponedAcceptance,
+];
 
 /** Called for in June, compiled with finance in October, approved by the provincial government, issued. */
 export function yearPlan(cast: Cast, book: Book, year: number): Scene[] {
@@ -28,5 +45,6 @@ export function heilongjiangScenes(cast: Cast, book: Book): Scene[] {
     callFor(cast, 2027, '2026-06-12'),
     ...planScenes(new PlanWalk(cast, book, 2027), [['2026-10-16', ['report']]]),
     ...scenesOf(livesOf(plots, course, cast, book), course),
+    ...TALES.flatMap((tale) => tale({ cast, book, course }).scenes),
   ];
 }

@@ -10,8 +10,14 @@ const DECLARATION = {
   'project.crossSharing': false,
 };
 
-async function submitNeeds({ walk }: Life): Promise<void> {
-  await walk.declare(DECLARATION);
+/** What sets a project apart from its declaration on, by the turn of its story. */
+const TURNS: Record<string, Record<string, unknown>> = {
+  'in-master-plan': { 'project.inMasterPlan': true },
+  'special-fund': { 'project.specialFund': true },
+};
+
+async function submitNeeds({ walk, plot }: Life): Promise<void> {
+  await walk.declare({ ...DECLARATION, ...TURNS[plot.turn] });
   await walk.open('annual-needs');
   await walk.step('annual-needs', 'submit');
 }

@@ -2,12 +2,31 @@
 import { livesOf, plotsOf, scenesOf } from '../../generators/portfolio';
 import type { Book } from '../../story/book';
 import type { Cast } from '../../story/cast';
+import type { Place, Tale } from '../../story/tale';
 import type { Scene } from '../../story/teller';
+import { emergencyPath, inPlanPath, otherLawPath, simplePath } from './approval-paths';
 import { course } from './course';
+import { failedAcceptance, fifteenGroups } from './final-acceptance';
+import { fundIncrease } from './fund-increase';
 import { of2024, of2025, of2026, of2027 } from './lines';
+import { unifiedMode } from './unified';
+
+export const TALES: ((place: Place) => Tale)[] = [
+  inPlanPath,
+  emergencyPath,
+  simplePath,
+  otherLawPath,
+  unifiedMode,
+  fundIncrease,
+  fifteenGroups,
+  failedAcceptance,
+];
 
 export function jilinScenes(cast: Cast, book: Book): Scene[] {
   const years = { 2024: of2024, 2025: of2025, 2026: of2026, 2027: of2027 };
   const plots = Object.entries(years).flatMap(([year, lines]) => plotsOf(Number(year), lines));
-  return scenesOf(livesOf(plots, course, cast, book), course);
+  return [
+    ...scenesOf(livesOf(plots, course, cast, book), course),
+    ...TALES.flatMap((tale) => tale({ cast, book, course }).scenes),
+  ];
 }
