@@ -1,4 +1,5 @@
-import { useRulebookHome, versionQuery } from '../providers/readRulebook';
+import { useRulebookHome } from '../providers/readRulebook';
+import { versionQuery } from '../providers/versionQuery';
 import { rulePath } from './rulePath';
 
 /** 第十八条（三）、第十九条 → 第十八条 */

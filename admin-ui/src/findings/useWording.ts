@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { displayFact } from '../facts/displayFact';
-import { type Labels, useFacts, useLabels } from '../providers/useRulebook';
+import type { Labels } from '../providers/labels';
+import { useFacts, useLabels } from '../providers/useRulebook';
 import type { FactDefinition, FactValue, Finding, Reason } from '../types';
 
 type Translate = ReturnType<typeof useTranslate>;

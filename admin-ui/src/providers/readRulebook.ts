@@ -15,6 +15,3 @@ export function useRulebookHome(): RulebookHome | undefined {
   const own = useMe()?.rulebook?.id;
   return read ?? (own ? { id: own } : undefined);
 }
-
-export const versionQuery = (version: string | undefined, before = '?'): string =>
-  version ? `${before}version=${encodeURIComponent(version)}` : '';

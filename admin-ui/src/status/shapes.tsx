@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import type { StatusKind } from './kinds';
 
-export type StatusKind = 'done' | 'current' | 'waiting' | 'skipped' | 'overdue' | 'blocked' | 'warn' | 'info';
+export type { StatusKind } from './kinds';
 
 const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6 };
 

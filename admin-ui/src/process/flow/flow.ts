@@ -1,4 +1,4 @@
-import type { StatusKind } from '../../status/shapes';
+import type { StatusKind } from '../../status/kinds';
 
 /** What became of a step in one case. */
 export interface FlowMark {

@@ -1,4 +1,4 @@
-import type { StatusKind } from '../../status/shapes';
+import type { StatusKind } from '../../status/kinds';
 
 /** The colours of a picture as plain values, so that a saved file looks as it did on the screen. */
 export interface Ink {

@@ -1,4 +1,4 @@
-import type { Labels } from '../../providers/useRulebook';
+import type { Labels } from '../../providers/labels';
 import type { Notice } from '../../types';
 
 /** The notice's own title; else the step or procedure it tells of. */

@@ -3,7 +3,8 @@ import type { Duration, FactType, FactValue, RuleSummary, Severity } from '../..
 
 export type { Duration } from '../../types';
 
-export type Operand = { value: FactValue } | { fact: string };
+/** `ofRow`: another field of the same row. */
+export type Operand = { value: FactValue } | { fact: string; ofRow?: true };
 export type Period = { named: string } | { last: Duration } | { since: string };
 
 export interface FactLeaf {

@@ -1,5 +1,5 @@
-import { versionQuery } from '../../providers/readRulebook';
 import { useRead } from '../../providers/useRead';
+import { versionQuery } from '../../providers/versionQuery';
 import type { RulebookText } from './ruleTypes';
 
 /** One rulebook whole, in one of its versions or as it is in force. */

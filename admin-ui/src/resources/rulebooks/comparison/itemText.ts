@@ -1,5 +1,5 @@
 import { formatRatio } from '../../../format/ratio';
-import { labelsOf } from '../../../providers/useRulebook';
+import { labelsOf } from '../../../providers/labels';
 import { conditionPhrase } from '../sentences/conditionPhrase';
 import { dueText } from '../sentences/duePhrase';
 import { dayText, durationText } from '../sentences/literal';

@@ -1,4 +1,4 @@
-import type { FactValue } from '../../../types';
+import type { FactDefinition, FactValue } from '../../../types';
 import type { Operand, RecordLeaf } from '../ruleTypes';
 import { literalText } from './literal';
 import { listed, type Words } from './words';
@@ -6,9 +6,15 @@ import { listed, type Words } from './words';
 type Test = RecordLeaf['where'][number];
 type Rows = Pick<RecordLeaf, 'record' | 'where'>;
 
+/** A field of `rectifications` may be the fact `rectification.kind`. */
+export function factOfField(words: Words, record: string, field: string): FactDefinition | undefined {
+  const one = record.replace(/ies$/, 'y').replace(/s$/, '');
+  return words.facts[field] ?? words.facts[`${record}.${field}`] ?? words.facts[`${one}.${field}`];
+}
+
 /** A register's field is a fact of the dictionary, or a column every reader knows (`state`, `on`). */
 export function fieldLabel(words: Words, record: string, field: string): string {
-  const fact = words.facts[field] ?? words.facts[`${record}.${field}`];
+  const fact = factOfField(words, record, field);
   return fact?.label ?? words.say(`rulebook.field.${field}`, { _: words.say('rulebook.field.other') });
 }
 
@@ -24,7 +30,7 @@ export function codeText(words: Words, { where }: Pick<Rows, 'where'>, field: st
 }
 
 function valueText(words: Words, leaf: Rows, field: string, value: FactValue): string {
-  const fact = words.facts[field] ?? words.facts[`${leaf.record}.${field}`];
+  const fact = factOfField(words, leaf.record, field);
   if (fact) return literalText(words, fact, value);
   const codes = Array.isArray(value) ? value : [value];
   return listed(
@@ -34,8 +40,10 @@ function valueText(words: Words, leaf: Rows, field: string, value: FactValue): s
   );
 }
 
-const operandText = (words: Words, leaf: Rows, field: string, operand: Operand) =>
-  'fact' in operand ? words.labels.fact(operand.fact) : valueText(words, leaf, field, operand.value);
+function operandText(words: Words, leaf: Rows, field: string, operand: Operand): string {
+  if ('value' in operand) return valueText(words, leaf, field, operand.value);
+  return operand.ofRow ? fieldLabel(words, leaf.record, operand.fact) : words.labels.fact(operand.fact);
+}
 
 /** One test on a register's row: 结论为同意. */
 export function fieldTest(words: Words, leaf: Rows, { field, operator, operand }: Test): string {

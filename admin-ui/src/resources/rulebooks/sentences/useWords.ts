@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
+import { labelsOf } from '../../../providers/labels';
 import { useRead } from '../../../providers/useRead';
-import { labelsOf } from '../../../providers/useRulebook';
 import type { FactDefinition, RulebookDetail } from '../../../types';
 import type { RulebookText } from '../ruleTypes';
 import type { Words } from './words';

@@ -1,4 +1,4 @@
-import type { Labels } from '../../../providers/useRulebook';
+import type { Labels } from '../../../providers/labels';
 import type { FactDefinition } from '../../../types';
 import type { Reading } from '../ruleTypes';
 

@@ -1,7 +1,7 @@
 import type { FactDefinition, Option } from '../../../types';
 import type { RecordLeaf, RulebookText } from '../ruleTypes';
 import { derivationOf } from '../sentences/derivation';
-import { codeText, fieldLabel } from '../sentences/fieldTest';
+import { codeText, factOfField, fieldLabel } from '../sentences/fieldTest';
 import { conditionsOf, leavesOf } from '../sentences/leaves';
 import type { Words } from '../sentences/words';
 
@@ -11,8 +11,8 @@ type Where = RecordLeaf['where'];
 export function rowFields(rulebook: RulebookText, words: Words, register: string, fields: string[]): FactDefinition[] {
   const filters = filtersOn(rulebook, words, register);
   return fields.map((field): FactDefinition => {
-    const fact = words.facts[field];
-    if (fact) return { ...fact, group: undefined, help: undefined };
+    const fact = factOfField(words, register, field);
+    if (fact) return { ...fact, id: field, group: undefined, help: undefined };
     const type = rulebook.collections?.[register]?.fields[field] ?? 'text';
     const label = fieldLabel(words, register, field);
     const codes = type === 'text' ? codesOf(filters, field) : new Map<string, Where>();
