@@ -60,6 +60,16 @@ function stateOf(standing: StepStanding, row: CaseStepRow | undefined, work: Wor
   return work.row.state === 'open' ? standing.state : (row?.state ?? standing.state);
 }
 
+/** The limit passed and nobody had answered: the regulation takes that for consent, or for refusal. */
+function isBySilence({ overrun }: StepRule, state: StepStanding['state'], opinions: OpinionRow[]): boolean {
+  const isOver = state === 'done' || state === 'rejected';
+  return (
+    isOver &&
+    overrun !== 'overdue' &&
+    !opinions.some(({ state: given, consult }) => given === 'issued' && !readFlag(consult))
+  );
+}
+
 /** Which rule left the step out, and what decided it. */
 function removalOf(rule: StepRule, { skippedBy }: StepStanding, { work, dossier }: Viewing): Finding | null {
   if (!skippedBy || !rule.when) return null;
@@ -95,6 +105,7 @@ function stepView(rule: StepRule, standing: StepStanding, viewing: Viewing) {
     overdue: state === 'open' && dueOn !== null && dueOn < today,
     workdaysLeft: state === 'open' ? workdaysLeft(dueOn, today) : null,
     doneOn: row?.done_on ?? null,
+    bySilence: isBySilence(rule, state, opinions),
     skippedBy: standing.skippedBy ?? null,
     removed: removalOf(rule, standing, viewing),
     kept: standing.kept ?? false,
