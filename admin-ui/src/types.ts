@@ -333,6 +333,8 @@ export interface Step {
   dueOn: IsoDate | null;
   provisional: boolean;
   doneOn: IsoDate | null;
+  /** Nobody answered in time, which the regulation takes for consent or refusal. */
+  bySilence?: boolean;
   overdue: boolean;
   workdaysLeft: number | null;
   skippedBy: string | null;

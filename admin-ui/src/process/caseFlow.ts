@@ -51,6 +51,7 @@ function notesOf(step: Step, { say, bodyOf }: CaseWords): string[] {
   const consults = (step.consults ?? []).map(bodyOf).join('、');
   return [
     ...(consults ? [say('process.consults', { bodies: consults })] : []),
+    ...(step.bySilence ? [say('process.bySilence')] : []),
     ...(step.round > 1 ? [say('process.round', { round: step.round })] : []),
   ];
 }

@@ -21,6 +21,7 @@ export const process = {
   round: '第 %{round} 次办理',
   since: '自 %{date} 起',
   due: '%{left}（截止 %{date}）',
+  bySilence: '期满未答复',
   skippedBy: '依%{rule}不适用',
   next: '已提交，待%{by}办理“%{step}”，截止 %{due}（剩余 %{days} 个工作日）。',
   nextOpen: '已提交，待%{by}办理“%{step}”。',

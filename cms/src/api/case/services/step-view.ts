@@ -105,7 +105,11 @@ function stepView(rule: StepRule, standing: StepStanding, viewing: Viewing) {
     overdue: state === 'open' && dueOn !== null && dueOn < today,
     workdaysLeft: state === 'open' ? workdaysLeft(dueOn, today) : null,
     doneOn: row?.done_on ?? null,
-    bySilence: isBySilence(rule, state, opinions),
+    bySilence: isBySilence(
+      rule,
+      state,
+      opinions.filter(({ round }) => round === standing.round),
+    ),
     skippedBy: standing.skippedBy ?? null,
     removed: removalOf(rule, standing, viewing),
     kept: standing.kept ?? false,
