@@ -10,6 +10,7 @@ import { listed, type Words } from './words';
 interface Rows {
   where: RecordLeaf['where'];
   within?: Period;
+  dated?: string;
 }
 /** How a derived fact follows from others, as the dictionary states it. */
 export type Derivation =

@@ -1,5 +1,5 @@
 import type { FactDefinition } from '../../../types';
-import type { Condition, RulebookText, RuleDetail } from '../ruleTypes';
+import type { Condition, RecordLeaf, RulebookText, RuleDetail } from '../ruleTypes';
 import { derivationOf } from '../sentences/derivation';
 import { conditionsOf, factsOf, leavesOf } from '../sentences/leaves';
 
@@ -17,6 +17,7 @@ export interface Needs {
   readings: string[];
 }
 type Facts = Record<string, FactDefinition>;
+type Described = Pick<RecordLeaf, 'where' | 'within'>;
 
 /** The engine answers these itself. */
 const SUPPLIED = /^(today|rulebook|actor|period)\./;
@@ -63,7 +64,7 @@ class Gathering {
         if ('fact' in leaf.operand) this.fact(leaf.operand.fact);
       } else if ('materials' in leaf) for (const paper of leaf.materials) this.papers.add(paper);
       else if ('step' in leaf) this.steps.add(leaf.step);
-      else if ('record' in leaf) this.rows(leaf.record, [leaf.dated, ...this.filtered(leaf.where)]);
+      else if ('record' in leaf) this.rows(leaf.record, [leaf.dated], leaf);
       else if ('reading' in leaf) this.readings.add(leaf.reading);
     }
   }
@@ -80,21 +81,18 @@ class Gathering {
     }
     this.derived.add(id);
     if ('holds' in derive) this.condition(derive.holds);
-    else if ('sum' in derive) this.rows(derive.sum, [derive.field, ...this.filtered(derive.where)]);
-    else if ('count' in derive) this.rows(derive.count, this.filtered(derive.where));
-    else if ('row' in derive) this.rows(derive.record, [derive.field, ...this.filtered(derive.where)]);
+    else if ('sum' in derive) this.rows(derive.sum, [derive.field, derive.dated], derive);
+    else if ('count' in derive) this.rows(derive.count, [derive.dated], derive);
+    else if ('row' in derive) this.rows(derive.record, [derive.field, derive.dated], derive);
     else for (const other of namedIn(derive)) this.fact(other);
   }
 
-  private filtered(where: { field: string; operand: object }[]): string[] {
-    for (const { operand } of where) if ('fact' in operand && !('ofRow' in operand)) this.fact(String(operand.fact));
-    return where.map(({ field }) => field);
-  }
-
-  private rows(register: string, fields: (string | undefined)[]): void {
+  private rows(register: string, fields: (string | undefined)[], { where, within }: Described): void {
     const known = this.records.get(register) ?? new Set<string>();
-    for (const field of fields) if (field) known.add(field);
+    for (const field of [...fields, ...where.map((test) => test.field)]) if (field) known.add(field);
     this.records.set(register, known);
+    for (const { operand } of where) if ('fact' in operand && !operand.ofRow) this.fact(operand.fact);
+    if (within && 'since' in within) this.fact(within.since);
   }
 }
 
