@@ -92,7 +92,7 @@ describe('silence', () => {
     expect(await toDo('lead', '2026-03-18')).toEqual([expect.objectContaining({ step: 'decision-extension' })]);
     // the first to look on the next day
     expect(await toDo('lead', '2026-03-19')).toEqual([expect.objectContaining({ step: 'approve', rule: 'LS-8a' })]);
-    expect((await steps('2026-03-19', approval))['fiscal-answer']?.state).toBe('done');
+    expect((await steps('2026-03-19', approval))['fiscal-answer']).toMatchObject({ state: 'done', bySilence: true });
     const [entry] = await as('auditor', '2026-03-19').get<{ userName: string; after: { step: string } }[]>(
       '/api/audit-entries?filters[action][$eq]=case.silence',
     );
