@@ -9,9 +9,9 @@ export function suspension(place: Place): Tale {
       await walk.open('incident');
       await walk.step('incident', 'report');
     })
-    .on('2026-07-13', '责令暂停', async ({ walk }) => {
-      await walk.step('incident', 'decide', { facts: { 'incident.measure': 'suspend' } });
-      await walk.step('incident', 'suspend');
+    .on('2026-07-13', '责令暂停', ({ walk }) => {
+      const lines = { decide: { facts: { 'incident.measure': 'suspend' } } };
+      return walk.through('incident', { stop: ['rectify'], lines });
     })
     .on('2026-07-20', '暂停期间拨付被拒', ({ walk, money }) =>
       refused(

@@ -65,6 +65,7 @@ async function initialAcceptance({ walk }: Life): Promise<void> {
 
 async function apply({ walk, plot }: Life): Promise<void> {
   await walk.begin('acceptance', '/api/acceptances', { title: `${plot.name}竣工验收` });
+  await walk.through('acceptance', { stop: ['accept', 'archives'] });
 }
 
 async function operate({ walk }: Life): Promise<void> {

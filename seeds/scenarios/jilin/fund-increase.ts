@@ -5,7 +5,7 @@ import { type Place, Tale } from '../../story/tale';
 const MORE = {
   'change.reason': '上级增加试点县（市），需扩充采集终端。',
   'change.goalsUnchanged': true,
-  'change.added': '200000.00',
+  'change.added': '300000.00',
   'change.removed': '0.00',
 };
 
@@ -48,8 +48,12 @@ export function fundIncrease(place: Place): Tale {
         { facts: MORE },
       ),
     )
-    .on('2026-07-08', '审批部门批复', ({ walk }) =>
-      walk.step('change-approval', 'approve', { facts: { 'approval.amount': '6600000.00' } }),
+    .on('2026-06-24', '调整可行性研究报告和初步设计', ({ walk }) =>
+      walk.through('change-approval', { stop: ['approve'] }),
     )
-    .on('2026-07-27', '省政府批准', ({ walk }) => walk.step('change-approval', 'government'));
+    .on('2026-07-08', '审批部门批复', ({ walk }) => {
+      const lines = { approve: { facts: { 'approval.amount': '6700000.00' } } };
+      return walk.through('change-approval', { stop: ['government'], lines });
+    })
+    .on('2026-07-27', '省政府批准', ({ walk }) => walk.through('change-approval'));
 }
