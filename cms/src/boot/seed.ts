@@ -37,7 +37,7 @@ export function halfSeeded(): string[] {
   return [`上次停止时还没有载入完的演示数据：${untold}。需要时${again}。`];
 }
 
-/** `SEED_PLACES=erenhot,jilin` tells only those. */
+/** `SEED_PLACES=<place>,<place>` tells only those. */
 function placesOf(seeds: Seeds): string[] {
   const wanted = (process.env.SEED_PLACES ?? '').split(',').flatMap((code) => code.trim() || []);
   const unknown = wanted.filter((code) => !seeds.PLACES.includes(code));

@@ -95,7 +95,7 @@ export const rulebook = {
     words: '词语',
     example: '如：备案 10% 200万元',
     article: '条号',
-    articleExample: '如：第十八条 或 18',
+    articleExample: '如：18',
     ask: '检索',
     rulebook: '办法',
     topic: '主题',
