@@ -9,7 +9,7 @@ import { decodeCase } from './caseLink';
 import { eventsOf } from './needs';
 import { TrialChoice } from './TrialChoice';
 import { TrialForm } from './TrialForm';
-import { emptyCase, type TrialCase } from './trialCase';
+import { changedCase, emptyCase, type TrialCase } from './trialCase';
 
 /** 试算: the same judgement as on a real project, on facts typed by hand. Nothing is kept but what the link holds. */
 export function Trial({ rulebook, words }: { rulebook: RulebookText; words: Words }) {
@@ -41,7 +41,7 @@ export function Trial({ rulebook, words }: { rulebook: RulebookText; words: Word
           rulebook={rulebook}
           words={words}
           trial={trial}
-          onChange={(part) => setTrial((before) => ({ ...before, ...part }))}
+          onChange={(change) => setTrial((before) => changedCase(before, change))}
           isGiven={given.trial === trial}
         />
       ) : (

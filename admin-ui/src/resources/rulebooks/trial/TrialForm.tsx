@@ -14,14 +14,14 @@ import { TrialLists } from './TrialLists';
 import { TrialReadings } from './TrialReadings';
 import { TrialRecords } from './TrialRecords';
 import { TrialResult } from './TrialResult';
-import type { TrialCase } from './trialCase';
+import type { CaseChange, TrialCase } from './trialCase';
 import { useTrial } from './useTrial';
 
 interface Props {
   rulebook: RulebookText;
   words: Words;
   trial: TrialCase;
-  onChange: (part: Partial<TrialCase>) => void;
+  onChange: (change: CaseChange) => void;
   /** The case came with the address: it is answered at once. */
   isGiven: boolean;
 }
@@ -36,7 +36,8 @@ export function TrialForm({ rulebook, words, trial, onChange, isGiven }: Props) 
   const derived = defined(needs.derived).map((fact) => ({ ...fact, group: undefined, help: originText(words, fact) }));
   const fieldsOf = (register: string) => rowFields(rulebook, words, register, needs.records[register] ?? []);
   const answer = useTrial({ rulebook, trial, definitions: [...stated, ...derived], fieldsOf, isGiven });
-  const put = (id: string, value: TrialCase['facts'][string]) => onChange({ facts: { ...trial.facts, [id]: value } });
+  const put = (id: string, value: TrialCase['facts'][string]) =>
+    onChange(({ facts }) => ({ facts: { ...facts, [id]: value } }));
   const fields = { values: trial.facts, onChange: put, required: {}, disabled: answer.busy };
   return (
     <Stack spacing={2}>
@@ -57,7 +58,7 @@ export function TrialForm({ rulebook, words, trial, onChange, isGiven }: Props) 
         needs={needs}
         records={trial.records}
         fieldsOf={fieldsOf}
-        onChange={(records) => onChange({ records })}
+        onChange={(change) => onChange(({ records }) => ({ records: change(records) }))}
       />
       <TrialLists rulebook={rulebook} words={words} needs={needs} trial={trial} onChange={onChange} />
       <TrialReadings

@@ -12,14 +12,14 @@ import { Panel } from '../../../layout/Panel';
 import type { RulebookText } from '../ruleTypes';
 import type { Words } from '../sentences/words';
 import type { Needs } from './needs';
-import type { TrialCase } from './trialCase';
+import type { CaseChange, TrialCase } from './trialCase';
 
 interface Props {
   rulebook: RulebookText;
   words: Words;
   needs: Needs;
   trial: TrialCase;
-  onChange: (part: Partial<TrialCase>) => void;
+  onChange: (change: CaseChange) => void;
 }
 const STATES = ['open', 'done', 'returned', 'rejected', 'skipped'];
 

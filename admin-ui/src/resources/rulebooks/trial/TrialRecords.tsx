@@ -6,22 +6,26 @@ import type { FactDefinition } from '../../../types';
 import type { Words } from '../sentences/words';
 import type { Needs } from './needs';
 
+type Records = Record<string, FormValues[]>;
+type RowsChange = (before: FormValues[]) => FormValues[];
+
 interface Props {
   words: Words;
   needs: Needs;
   records: Record<string, FormValues[]>;
   fieldsOf: (register: string) => FactDefinition[];
-  onChange: (records: Record<string, FormValues[]>) => void;
+  onChange: (change: (before: Records) => Records) => void;
 }
 
 /** Rows of the registers and collections that the event's rules count, sum or search. */
 export function TrialRecords({ words, needs, records, fieldsOf, onChange }: Props) {
   const registers = Object.keys(needs.records);
   if (registers.length === 0) return null;
-  const set = (register: string, rows: FormValues[]) => {
-    const { [register]: _, ...others } = records;
-    onChange(rows.length > 0 ? { ...others, [register]: rows } : others);
-  };
+  const set = (register: string, change: RowsChange) =>
+    onChange(({ [register]: rows = [], ...others }) => {
+      const after = change(rows);
+      return after.length > 0 ? { ...others, [register]: after } : others;
+    });
   return (
     <Panel title={words.say('rulebook.trial.records')}>
       <Stack spacing={2}>
@@ -32,7 +36,7 @@ export function TrialRecords({ words, needs, records, fieldsOf, onChange }: Prop
             title={words.say(`rulebook.collection.${register}`, { _: words.labels.register(register) })}
             fields={fieldsOf(register)}
             rows={records[register] ?? []}
-            onChange={(rows) => set(register, rows)}
+            onChange={(change) => set(register, change)}
           />
         ))}
       </Stack>
@@ -45,12 +49,12 @@ interface RowsProps {
   title: string;
   fields: FactDefinition[];
   rows: FormValues[];
-  onChange: (rows: FormValues[]) => void;
+  onChange: (change: RowsChange) => void;
 }
 
 function Rows({ words, title, fields, rows, onChange }: RowsProps) {
   const put = (place: number, id: string, value: FieldValue) =>
-    onChange(rows.map((row, index) => (index === place ? { ...row, [id]: value } : row)));
+    onChange((before) => before.map((row, index) => (index === place ? { ...row, [id]: value } : row)));
   return (
     <Box component="section" aria-label={title}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
@@ -58,7 +62,7 @@ function Rows({ words, title, fields, rows, onChange }: RowsProps) {
         <Typography variant="body2" color="textSecondary">
           {words.say('rulebook.trial.rows', { count: rows.length })}
         </Typography>
-        <Button size="small" onClick={() => onChange([...rows, {}])}>
+        <Button size="small" onClick={() => onChange((before) => [...before, {}])}>
           {words.say('rulebook.trial.addRow')}
         </Button>
       </Box>
@@ -81,7 +85,7 @@ function Rows({ words, title, fields, rows, onChange }: RowsProps) {
               />
             ))}
           </Box>
-          <Button size="small" onClick={() => onChange(rows.filter((_, index) => index !== place))}>
+          <Button size="small" onClick={() => onChange((before) => before.filter((_, index) => index !== place))}>
             {words.say('rulebook.trial.dropRow')}
           </Button>
         </Box>

@@ -16,6 +16,14 @@ export interface TrialCase {
   isWhole: boolean;
 }
 
+/** A field that is left tidies itself while the next is typed in: what changes is told of what is there by then. */
+export type CaseChange = Partial<TrialCase> | ((before: TrialCase) => Partial<TrialCase>);
+
+export const changedCase = (before: TrialCase, change: CaseChange): TrialCase => ({
+  ...before,
+  ...(typeof change === 'function' ? change(before) : change),
+});
+
 export const emptyCase = (event: string, date: string): TrialCase => ({
   event,
   date,
