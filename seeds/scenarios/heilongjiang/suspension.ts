@@ -15,7 +15,7 @@ export function suspension(place: Place): Tale {
     })
     .on('2026-07-20', '暂停期间拨付被拒', ({ walk, money }) =>
       refused(
-        'HLJ-26b.suspended',
+        'HLJ-26b.suspend',
         walk.plainly(() => money.pay(0.1)),
       ),
     )
