@@ -9,6 +9,7 @@ import {
   layoutFlow,
   PAGE_WIDTH,
 } from '../../admin-ui/src/process/flow/layout';
+import { mergedStrokes } from '../../admin-ui/src/process/flow/merged';
 import { procedureFlow } from '../../admin-ui/src/resources/rulebooks/procedureFlow';
 import { shelf } from './support/shelf';
 
@@ -19,7 +20,7 @@ const pictures = shelf().flatMap(({ rulebook, words }) =>
     flow: procedureFlow(rulebook, procedure, words),
   })),
 );
-const drawn = (flow: Flow): Layout => layoutFlow(flow, '如：');
+const drawn = (flow: Flow): Layout => layoutFlow(flow, { condition: '如：', limit: '时限' });
 
 function overlaps({ boxes }: Layout): string[] {
   const apart = (a: DrawnBox, b: DrawnBox) =>
@@ -79,4 +80,28 @@ test('a way through a box would be noticed', () => {
   };
   expect(crossings({ ...layout, ways: [way] })).toHaveLength(1);
   expect(overlaps({ ...layout, boxes: [box, { ...box, x: box.x + 5 }] })).toHaveLength(1);
+});
+
+test('lines that run together are drawn once', () => {
+  const [a, b, c] = [
+    { x: 0, y: 10 },
+    { x: 50, y: 10 },
+    { x: 80, y: 10 },
+  ];
+  expect(
+    mergedStrokes([
+      [a, b],
+      [{ x: 30, y: 10 }, c],
+    ]),
+  ).toEqual([[a, c]]);
+  expect(
+    mergedStrokes([
+      [a, b],
+      [{ x: 60, y: 10 }, c],
+    ]),
+  ).toHaveLength(2);
+  expect(mergedStrokes([[a, b, { x: 50, y: 90 }]])).toEqual([
+    [a, b],
+    [b, { x: 50, y: 90 }],
+  ]);
 });

@@ -58,7 +58,10 @@ export default function FlowBoard({ flow, title, bodyOf, withWords = false }: Fl
 function useDrawing(flow: Flow, name: string, bodyOf: (body: string) => string) {
   const translate = useTranslate();
   return useMemo(() => {
-    const layout = layoutFlow(flow, translate('process.if'));
+    const layout = layoutFlow(flow, {
+      condition: translate('process.if'),
+      limit: translate('process.limit', { limit: '' }),
+    });
     const words = { back: translate('process.back'), conditional: translate('process.conditional'), bodyOf };
     const hasBack = flow.edges.some(({ kind, from, to }) => kind === 'return' && from !== to);
     return { layout, legend: legendOf(flow.nodes, hasBack, words, layout.width), name };

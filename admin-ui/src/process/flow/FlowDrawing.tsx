@@ -5,6 +5,7 @@ import type { Ink } from './ink';
 import { LegendRow } from './LegendRow';
 import type { DrawnBox, DrawnWay, Layout } from './layout';
 import { colorsOf, type LegendEntry } from './legend';
+import { mergedStrokes } from './merged';
 
 const FONT = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, sans-serif';
 const TITLE = 40;
@@ -22,6 +23,9 @@ export interface DrawingProps {
 export function FlowDrawing({ layout, legend, ink, name, isFile }: DrawingProps) {
   const top = isFile ? TITLE : 0;
   const height = top + layout.height + legend.height;
+  const forward = layout.ways.filter(({ edge }) => edge.kind === 'after');
+  const back = layout.ways.filter(({ edge }) => edge.kind === 'return');
+  const targets = [...new Set(back.map(({ edge }) => edge.to))];
   const colors = colorsOf(layout.boxes.map(({ node }) => node));
   return (
     <svg
@@ -40,8 +44,11 @@ export function FlowDrawing({ layout, legend, ink, name, isFile }: DrawingProps)
         </text>
       )}
       <g transform={`translate(0 ${top})`}>
-        {layout.ways.map((way) => (
-          <WayLine key={`${way.edge.from} ${way.edge.to} ${way.edge.kind}`} way={way} ink={ink} />
+        {forward.map((way) => (
+          <WayLine key={`${way.edge.from} ${way.edge.to}`} way={way} ink={ink} />
+        ))}
+        {targets.map((target) => (
+          <WaysBack key={target} ways={back.filter(({ edge }) => edge.to === target)} ink={ink} />
         ))}
         {layout.boxes.map((box) => (
           <StepBox
@@ -64,21 +71,31 @@ export function FlowDrawing({ layout, legend, ink, name, isFile }: DrawingProps)
 const CORNER = 5;
 
 function WayLine({ way, ink }: { way: DrawnWay; ink: Ink }) {
-  const isBack = way.edge.kind === 'return';
-  const color = isBack ? ink.back : ink.line;
-  const [tip, before] = [way.points.at(-1), way.points.at(-2)];
   return (
-    <g>
-      <path
-        d={rounded(way.points)}
-        fill="none"
-        stroke={color}
-        strokeWidth={1.3}
-        strokeDasharray={isBack ? '5 4' : undefined}
-      />
-      {tip && before && <path d={arrow(before, tip)} fill={color} />}
-    </g>
+    <>
+      <path d={rounded(way.points)} fill="none" stroke={ink.line} strokeWidth={1.3} />
+      <Tip points={way.points} color={ink.line} />
+    </>
   );
+}
+
+/** Ways back to one step run together. */
+function WaysBack({ ways, ink }: { ways: DrawnWay[]; ink: Ink }) {
+  const strokes = mergedStrokes(ways.map(({ points }) => points));
+  const path = strokes.map(([from, to]) => `M${from.x} ${from.y}L${to.x} ${to.y}`).join('');
+  return (
+    <>
+      <path d={path} fill="none" stroke={ink.back} strokeWidth={1.3} strokeDasharray="5 4" />
+      {ways.map((way) => (
+        <Tip key={way.edge.from} points={way.points} color={ink.back} />
+      ))}
+    </>
+  );
+}
+
+function Tip({ points, color }: { points: Point[]; color: string }) {
+  const [tip, before] = [points.at(-1), points.at(-2)];
+  return tip && before ? <path d={arrow(before, tip)} fill={color} /> : null;
 }
 
 function arrow(before: Point, tip: Point): string {

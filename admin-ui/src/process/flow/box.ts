@@ -4,9 +4,9 @@ import { wrap } from './text';
 export const BOX = { width: 140, padding: 9, bar: 5 };
 const SIZE = { title: 13.5, small: 12 };
 const LEADING = { title: 18, small: 16 };
-const MOST = { condition: 4, title: 3, actors: 3, note: 2 };
+const MOST = { condition: 4, title: 3, actors: 3, limit: 3, note: 2 };
 
-export type LineRole = 'condition' | 'title' | 'actors' | 'note' | 'mark' | 'detail';
+export type LineRole = 'condition' | 'title' | 'actors' | 'limit' | 'note' | 'mark' | 'detail';
 export interface Line {
   text: string;
   role: LineRole;
@@ -20,8 +20,14 @@ export interface Box {
   height: number;
 }
 
+/** What stands before a condition and before a limit. */
+export interface BoxWords {
+  condition: string;
+  limit: string;
+}
+
 /** The lines of a step's box from top to bottom; what does not fit is told in full by the list below. */
-export function boxOf(node: FlowNode, conditionWord: string): Box {
+export function boxOf(node: FlowNode, words: BoxWords): Box {
   const room = BOX.width - BOX.padding * 2 - BOX.bar;
   const lines: Line[] = [];
   let y = BOX.padding;
@@ -34,10 +40,11 @@ export function boxOf(node: FlowNode, conditionWord: string): Box {
       lines.push({ text: line, role, size, y: y - leading * 0.28 });
     }
   };
-  add(node.condition && conditionWord + node.condition, 'condition', MOST.condition);
+  add(node.condition && words.condition + node.condition, 'condition', MOST.condition);
   add(node.title, 'title', MOST.title);
   add(node.actors, 'actors', MOST.actors);
-  add([node.article, node.limit].filter(Boolean).join(' · '), 'note', MOST.note);
+  add(node.limit && words.limit + node.limit, 'limit', MOST.limit);
+  add(node.article, 'note', MOST.note);
   for (const note of node.notes) add(note, 'note', MOST.note);
   if (node.mark) y += 3;
   add(node.mark?.word, 'mark', 1, 16);

@@ -1,4 +1,4 @@
-import { BOX, type Box, boxOf } from './box';
+import { BOX, type Box, type BoxWords, boxOf } from './box';
 import { type Bands, inBands, type Placed } from './columns';
 import type { Flow, FlowEdge, Point } from './flow';
 import { type Tracks, tracksFor } from './tracks';
@@ -33,8 +33,8 @@ const SHRINK = 1.05;
 const LOWER = 13;
 
 /** Rows as wide as the page allows; strips and gutters as wide as their lines need. */
-export function layoutFlow(flow: Flow, conditionWord: string, room = PAGE_WIDTH): Layout {
-  const boxes = flow.nodes.map((node) => boxOf(node, conditionWord));
+export function layoutFlow(flow: Flow, words: BoxWords, room = PAGE_WIDTH): Layout {
+  const boxes = flow.nodes.map((node) => boxOf(node, words));
   let layout = arrange(flow, boxes, COLUMNS);
   for (let most = COLUMNS - 1; layout.width > room * SHRINK && most > 1; most -= 1) layout = arrange(flow, boxes, most);
   return layout;

@@ -50,11 +50,15 @@ export function procedureFlow(
   return { nodes, edges, absent: all.filter(({ id }) => variants.get(id)?.length === 0) };
 }
 
+/** Signs that a box has room for. */
+const FITS = 22;
+
 /** Several rules may describe one step; where their titles begin alike the shortest is its name. */
 function titleOf(titles: string[]): string {
   const [shortest = '', ...others] = [...new Set(titles)].sort((a, b) => a.length - b.length);
   if (others.every((title) => title.startsWith(shortest))) return shortest;
-  return others.length === 1 ? [shortest, ...others].join(' / ') : (titles[0] ?? '');
+  const both = [shortest, ...others].join(' / ');
+  return others.length === 1 && both.length <= FITS ? both : (titles[0] ?? '');
 }
 
 const bodiesOf = (own: Variant[]): string[] => [
