@@ -47,6 +47,7 @@ export const EXEMPT: Record<string, string> = {
   'POST /api/projects/:id/cases': 'opens something new',
   'POST /api/cases/:id/check': 'writes nothing',
   'POST /api/rulebooks/:id/evaluate': 'writes nothing',
+  'POST /api/rulebooks/:id/what-if': 'writes nothing',
   'POST /api/notices/:id/read': 'reading twice is reading once',
   'PUT /api/me/password': 'asks for the current password',
 };

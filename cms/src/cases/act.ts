@@ -11,15 +11,15 @@ import { calendar } from '../rulebooks/registry';
 import { conditionalUpdate } from '../write/conditional-update';
 import { BadInput, Conflict, Forbidden } from '../write/errors';
 import type { Tx } from '../write/tx';
-import { advance } from './advance';
+import { advanceWork } from './advance';
 import { changeProject } from './change-project';
 import { mayDeclare } from './declaring';
 import { keepFacts, statedAt } from './facts-at-step';
-import { partiesTo, placeOf } from './ground';
+import { partiesTo } from './ground';
 import { type Judgement, joined, NOTHING, type Override, settle } from './judge';
 import { notifyFindings } from './notices';
 import { mustBeActive } from './standing-stage';
-import { dossierOfCase, mustBeOpen, standingsOf, stepRule, type Work } from './work';
+import { dossierOfCase, mustBeOpen, standingsOf, stepRule, type Work, withOpinions } from './work';
 
 export interface Act {
   step: StepId;
@@ -154,6 +154,6 @@ export async function act(tx: Tx, work: Work, given: Act): Promise<Acted> {
   await keepFacts(tx, work, stated);
   if (work.project && declares(work, question.rule)) await changeProject(tx, work.project, { declared_on: tx.today });
   await notifyFindings(tx, work.project, `${work.procedure.id}.${given.step}`, own.findings);
-  const passed = await advance(tx, work.row.id, placeOf(work), given.override?.reason);
+  const passed = await advanceWork(tx, await withOpinions(tx, work), given.override?.reason);
   return { judgement: joined(own, passed), opinion, result, stated };
 }

@@ -75,7 +75,11 @@ const hasConsequences = (rule: StepRule): boolean => rule.effects.length > 0 || 
 
 /** What the rules said to the steps that passed; their reasons are wanted from whoever made them pass. */
 export async function advance(tx: Tx, caseId: number, place: PlaceOfCase, reason?: string): Promise<Judgement> {
-  const work = await takeWork(tx, caseId, place);
+  return advanceWork(tx, await takeWork(tx, caseId, place), reason);
+}
+
+/** The case as it stands now, in hand and locked. */
+export async function advanceWork(tx: Tx, work: Work, reason?: string): Promise<Judgement> {
   const dossier = await dossierOfCase(tx, work);
   const placed = standingsOf(work, dossier);
   const passed = newlyDone(work, placed).map((standing) => stepRule(work, standing.step, standing.rule));

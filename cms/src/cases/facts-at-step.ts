@@ -8,7 +8,7 @@ import type { Condition, Rule, Rulebook, StepRule } from '../engine/rulebook';
 import { conditionalUpdate } from '../write/conditional-update';
 import type { Tx } from '../write/tx';
 import { keepProjectFacts } from './change-project';
-import { firstEvents } from './declaring';
+import { firstEvents, isDeclared } from './declaring';
 import { keepSubjectFacts } from './subject';
 import { mustBeUnused } from './unique-facts';
 import type { Work } from './work';
@@ -88,7 +88,7 @@ export function statedAt(tx: Tx, work: Work, rule: StepRule, input: unknown): Fa
   return typedFacts(input, work.rulebook, (definition) => {
     if (definition.source !== 'typed') return false;
     if (form.has(definition.id)) return true;
-    if (definition.kept === 'project') return isDeclarer;
+    if (definition.kept === 'project') return isDeclarer && isDeclared(work.rulebook, definition);
     return weighed.has(definition.id) && (kept[definition.id] === undefined || rule.after.length === 0);
   });
 }

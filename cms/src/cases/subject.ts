@@ -64,7 +64,7 @@ export async function keepSubjectFacts(tx: Tx, row: CaseRow, facts: Facts): Prom
   await changeSubject(tx, row, { facts: stored, ...subjectColumns(table, facts) });
 }
 
-/** A case that fails or comes back says so on its subject too; what success means is the effects' matter. */
+/** A case that fails or comes back says so on its subject too; what success means an effect has said, early or late. */
 export async function tellSubject(
   tx: Tx,
   row: CaseRow,
@@ -74,5 +74,6 @@ export async function tellSubject(
   if (!table || !WITH_CASE_STATE.includes(table)) return;
   const subject = await subjectOf(tx, row);
   const isDecided = !UNDECIDED.includes(String(subject.state));
-  if (subject.state !== state && !(state === 'done' && isDecided)) await changeSubject(tx, row, { state });
+  const goesOn = state === 'open' || state === 'done';
+  if (subject.state !== state && !(goesOn && isDecided)) await changeSubject(tx, row, { state });
 }

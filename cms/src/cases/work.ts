@@ -46,6 +46,12 @@ export async function readWork(tx: Tx, row: CaseRow, ground: Ground): Promise<Wo
   return { row, ...ground, rulebook, procedure: procedureOf(rulebook, row.procedure), steps, opinions };
 }
 
+/** The same case after an opinion was issued. */
+export async function withOpinions(tx: Tx, work: Work): Promise<Work> {
+  const opinions = (await tx.trx('opinions').where({ case_id: work.row.id }).orderBy('id')) as OpinionRow[];
+  return { ...work, opinions };
+}
+
 /** By number, for an act: what it runs on is locked first and the case is read after, so that nobody is overlooked. */
 export async function takeWork(tx: Tx, id: number, place: PlaceOfCase): Promise<Work> {
   const ground = await lockGround(tx.trx, place);

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { Row } from '../engine/dossier';
 import type { FactValue } from '../engine/facts';
+import { remembered } from './remembered';
 import { readFen, readJson, type StoredJson } from './stored';
 
 /** Whose rows are asked for; every table of a project carries the three. */
@@ -21,6 +22,8 @@ interface Collection {
   money?: string[];
   /** Facts kept as JSON are spread into the row under their own ids. */
   facts?: boolean;
+  /** Tables it is joined with. */
+  beside?: string[];
   join?: (query: Knex.QueryBuilder) => Knex.QueryBuilder;
   derive?: (row: Row) => Row;
 }
@@ -51,6 +54,7 @@ export const COLLECTIONS: Record<string, Collection> = {
     columns: { amount: 't.amount', state: 't.state', signedOn: 't.signed_on', contractor: 'c.name' },
     money: ['amount'],
     facts: true,
+    beside: ['departments'],
     join: (query) => query.leftJoin('departments as c', 'c.id', 't.contractor_id'),
   },
   changes: {
@@ -71,6 +75,7 @@ export const COLLECTIONS: Record<string, Collection> = {
       on: 't.listed_on',
     },
     money: ['amount'],
+    beside: ['annual_plans'],
     join: (query) => query.join('annual_plans as p', 'p.id', 't.plan_id'),
   },
   'progress-reports': {
@@ -105,6 +110,11 @@ function asRow(collection: Collection, stored: Stored): Row {
 export async function collectionRows(trx: Knex, register: string, by: Owner, owners: number[]): Promise<OwnedRow[]> {
   const collection = COLLECTIONS[register];
   if (!collection || owners.length === 0) return [];
+  const tables = [collection.table, ...(collection.beside ?? [])];
+  return remembered(trx, tables, [register, by, owners], () => readCollection(trx, collection, by, owners));
+}
+
+async function readCollection(trx: Knex, collection: Collection, by: Owner, owners: number[]): Promise<OwnedRow[]> {
   const base = trx(`${collection.table} as t`).whereIn(`t.${by}`, owners).orderBy('t.id');
   const query = (collection.join ? collection.join(base) : base).select({
     owner: `t.${by}`,

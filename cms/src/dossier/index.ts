@@ -9,7 +9,7 @@ import type { Rulebook } from '../engine/rulebook';
 import { actorOn, himself, partiesOf, type Speaker } from './acting-bodies';
 import { collectionsAsked } from './asked';
 import { caseFactsOf } from './case-facts';
-import { materialsOf } from './materials';
+import { type Papers, papersOf } from './materials';
 import { planFacts } from './plan-facts';
 import { dateFacts, projectFacts, type Surroundings, surroundingsOf, unitFacts } from './project-facts';
 import { type Records, recordsOf } from './records';
@@ -46,7 +46,7 @@ interface Loaded {
   around: Surroundings;
   records: Map<number, Records>;
   steps: Map<number, Steps>;
-  materials: Map<number, string[]>;
+  papers: Map<number, Papers>;
 }
 
 function assemble(project: ProjectRow, loaded: Loaded, options: DossierOptions): Dossier {
@@ -65,7 +65,8 @@ function assemble(project: ProjectRow, loaded: Loaded, options: DossierOptions):
       ...known,
       ...stated,
     },
-    materials: loaded.materials.get(project.id) ?? [],
+    materials: loaded.papers.get(project.id)?.kinds ?? [],
+    digests: loaded.papers.get(project.id)?.digests ?? {},
     steps: loaded.steps.get(project.id) ?? {},
     records: loaded.records.get(project.id) ?? {},
     actor: actor && actorOn(actor, partiesOf(project, options.running)),
@@ -88,7 +89,7 @@ export async function projectDossiers(
       shared: projects,
     }),
     steps: await stepsOf(trx, 'project_id', ids, options.running?.id),
-    materials: await materialsOf(trx, 'project_id', ids, options.running),
+    papers: await papersOf(trx, 'project_id', ids, options.running),
   };
   return new Map(projects.map((project) => [project.id, assemble(project, loaded, options)]));
 }
@@ -150,6 +151,7 @@ export async function planDossier(trx: Knex, plan: PlanRow, options: DossierOpti
   const around = await jurisdictionRecords(trx, plan.jurisdiction_id, options);
   const own = await recordsOf(trx, 'plan_id', [plan.id], { asked, collections: ['plan-entries'], only: true });
   const speaks = running ?? options.opening;
+  const papers = (await papersOf(trx, 'plan_id', [plan.id], running)).get(plan.id);
   return {
     date,
     facts: {
@@ -160,7 +162,8 @@ export async function planDossier(trx: Knex, plan: PlanRow, options: DossierOpti
       ...known,
       ...stated,
     },
-    materials: (await materialsOf(trx, 'plan_id', [plan.id], running)).get(plan.id) ?? [],
+    materials: papers?.kinds ?? [],
+    digests: papers?.digests ?? {},
     steps: (await stepsOf(trx, 'plan_id', [plan.id], running?.id)).get(plan.id) ?? {},
     records: { ...around, ...own.get(plan.id) },
     // Nobody is the unit of a plan.

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { Row } from '../engine/dossier';
 import type { OwnedRow, Owner } from './collections';
+import { remembered } from './remembered';
 import { readJson, type StoredJson } from './stored';
 
 const COLUMNS = {
@@ -33,6 +34,10 @@ const ofPlans =
 
 export async function opinionRows(trx: Knex, by: Owner, owners: number[]): Promise<OwnedRow[]> {
   if (owners.length === 0) return [];
+  return remembered(trx, ['opinions', 'cases'], [by, owners], () => readOpinions(trx, by, owners));
+}
+
+async function readOpinions(trx: Knex, by: Owner, owners: number[]): Promise<OwnedRow[]> {
   const rows = (await trx('opinions as t')
     .join('cases as c', 'c.id', 't.case_id')
     .leftJoin('up_users as u', 'u.id', 't.issued_by_id')

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { Row } from '../engine/dossier';
 import type { OwnedRow } from './collections';
+import { remembered } from './remembered';
 import type { PlanRow } from './rows';
 import { readFen } from './stored';
 
@@ -18,7 +19,12 @@ const rowOf = (plan: PlanRow): Row => ({
 export async function planRows(trx: Knex, jurisdictions: Map<number, number>): Promise<OwnedRow[]> {
   const ids = [...new Set(jurisdictions.values())];
   if (ids.length === 0) return [];
-  const plans = (await trx('annual_plans').whereIn('jurisdiction_id', ids).orderBy('year')) as PlanRow[];
+  const plans = await remembered(
+    trx,
+    ['annual_plans'],
+    ids,
+    async (): Promise<PlanRow[]> => trx('annual_plans').whereIn('jurisdiction_id', ids).orderBy('year'),
+  );
   return [...jurisdictions].flatMap(([owner, jurisdiction]) =>
     plans
       .filter((plan) => plan.jurisdiction_id === jurisdiction)

@@ -2,14 +2,20 @@
 import type { Knex } from 'knex';
 import type { Facts } from '../engine/facts';
 import type { Rulebook } from '../engine/rulebook';
+import { remembered } from './remembered';
 import type { DepartmentRow, ProjectRow } from './rows';
 import { readFen, readFlag, readJson, type StoredFen } from './stored';
 
 /** What lies beside the projects' own rows, read once for all of them. */
 export interface Surroundings {
   departments: Map<number, DepartmentRow>;
-  ledgers: Map<number, { contracted: StoredFen; paid: StoredFen }>;
+  ledgers: Map<number, LedgerRow>;
   entries: Map<number, PlanEntry[]>;
+}
+interface LedgerRow {
+  project_id: number;
+  contracted: StoredFen;
+  paid: StoredFen;
 }
 export interface PlanEntry {
   project_id: number;
@@ -27,24 +33,28 @@ function grouped(rows: PlanEntry[]): Map<number, PlanEntry[]> {
   return groups;
 }
 
+const departmentsOf = (trx: Knex, ids: number[]): Promise<DepartmentRow[]> =>
+  remembered(trx, ['departments'], ids, async () => trx('departments').whereIn('id', ids));
+
+const ledgersOf = (trx: Knex, ids: number[]): Promise<LedgerRow[]> =>
+  remembered(trx, ['ledgers'], ids, async () => trx('ledgers').whereIn('project_id', ids));
+
+const entriesOf = (trx: Knex, ids: number[]): Promise<PlanEntry[]> =>
+  remembered(trx, ['plan_entries', 'annual_plans'], ids, async () =>
+    trx('plan_entries as e')
+      .join('annual_plans as p', 'p.id', 'e.plan_id')
+      .whereIn('e.project_id', ids)
+      .orderBy('p.year')
+      .select('e.project_id', 'p.year', 'e.amount', 'e.state'),
+  );
+
 export async function surroundingsOf(trx: Knex, projects: ProjectRow[]): Promise<Surroundings> {
   const ids = projects.map((project) => project.id);
   const units = projects.flatMap((project) => [project.department_id, project.contractor_id ?? 0]);
-  const departments = (await trx('departments').whereIn('id', [...new Set(units)])) as DepartmentRow[];
-  const ledgers = (await trx('ledgers').whereIn('project_id', ids)) as {
-    project_id: number;
-    contracted: StoredFen;
-    paid: StoredFen;
-  }[];
-  const entries = (await trx('plan_entries as e')
-    .join('annual_plans as p', 'p.id', 'e.plan_id')
-    .whereIn('e.project_id', ids)
-    .orderBy('p.year')
-    .select('e.project_id', 'p.year', 'e.amount', 'e.state')) as PlanEntry[];
   return {
-    departments: keyed(departments, (row) => row.id),
-    ledgers: keyed(ledgers, (row) => Number(row.project_id)),
-    entries: grouped(entries),
+    departments: keyed(await departmentsOf(trx, [...new Set(units)]), (row) => row.id),
+    ledgers: keyed(await ledgersOf(trx, ids), (row) => Number(row.project_id)),
+    entries: grouped(await entriesOf(trx, ids)),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { Row } from '../engine/dossier';
 import type { OwnedRow, Owner } from './collections';
+import { remembered } from './remembered';
 import type { ProjectRow } from './rows';
 import { readJson, type StoredJson } from './stored';
 
@@ -47,9 +48,15 @@ const registerRow = (owner: number, record: StoredRecord): RegisterRow => ({
 
 export async function registerRows(trx: Knex, by: Owner, owners: number[]): Promise<RegisterRow[]> {
   if (owners.length === 0) return [];
-  const rows = (await query(trx)
-    .whereIn(`t.${by}`, owners)
-    .select({ ...COLUMNS, owner: `t.${by}` })) as (StoredRecord & { owner: number })[];
+  const rows = await remembered(
+    trx,
+    ['records'],
+    [by, owners],
+    async (): Promise<(StoredRecord & { owner: number })[]> =>
+      query(trx)
+        .whereIn(`t.${by}`, owners)
+        .select({ ...COLUMNS, owner: `t.${by}` }),
+  );
   return rows.map((record) => registerRow(Number(record.owner), record));
 }
 
@@ -60,17 +67,24 @@ function concerns(record: StoredRecord, project: Sharing): boolean {
   return record.unit === null || record.unit === project.department_id || record.unit === project.contractor_id;
 }
 
+async function readShared(trx: Knex, jurisdictions: number[], units: number[]): Promise<StoredRecord[]> {
+  return query(trx)
+    .whereNull('t.project_id')
+    .whereIn('t.jurisdiction_id', jurisdictions)
+    .where((open) => {
+      open.whereNull('t.department_id').orWhereIn('t.department_id', units);
+    })
+    .select({ ...COLUMNS, unit: 't.department_id', jurisdiction: 't.jurisdiction_id' });
+}
+
 /** What is on record of a project's unit, its contractor or its jurisdiction speaks in the project's dossier too. */
 export async function sharedRegisterRows(trx: Knex, projects: Sharing[]): Promise<RegisterRow[]> {
   if (projects.length === 0) return [];
-  const units = projects.flatMap((project) => [project.department_id, project.contractor_id ?? 0]);
-  const rows = (await query(trx)
-    .whereNull('t.project_id')
-    .whereIn('t.jurisdiction_id', [...new Set(projects.map((project) => project.jurisdiction_id))])
-    .where((open) => {
-      open.whereNull('t.department_id').orWhereIn('t.department_id', [...new Set(units)]);
-    })
-    .select({ ...COLUMNS, unit: 't.department_id', jurisdiction: 't.jurisdiction_id' })) as StoredRecord[];
+  const units = [...new Set(projects.flatMap((project) => [project.department_id, project.contractor_id ?? 0]))];
+  const jurisdictions = [...new Set(projects.map((project) => project.jurisdiction_id))];
+  const rows = await remembered(trx, ['records'], ['shared', jurisdictions, units], () =>
+    readShared(trx, jurisdictions, units),
+  );
   return projects.flatMap((project) =>
     rows.filter((record) => concerns(record, project)).map((record) => registerRow(project.id, record)),
   );
@@ -79,6 +93,10 @@ export async function sharedRegisterRows(trx: Knex, projects: Sharing[]): Promis
 /** One row per unit and plan year: how many projects it has declared for that year, and when the first was sent. */
 export async function submissionRows(trx: Knex, by: Owner, owners: number[]): Promise<OwnedRow[]> {
   if (owners.length === 0) return [];
+  return remembered(trx, ['projects'], ['submissions', by, owners], () => readSubmissions(trx, by, owners));
+}
+
+async function readSubmissions(trx: Knex, by: Owner, owners: number[]): Promise<OwnedRow[]> {
   const rows = (await trx('projects as t')
     .whereIn(`t.${by === 'project_id' ? 'id' : by}`, owners)
     .whereNotNull('t.declared_on')

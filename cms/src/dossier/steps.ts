@@ -1,6 +1,7 @@
 /** In which state every step of a project or plan stands, over all its cases. */
 import type { Knex } from 'knex';
 import type { StepState } from '../engine/rulebook';
+import { remembered } from './remembered';
 import type { PlaceOfCase } from './rows';
 
 interface StoredStep {
@@ -26,15 +27,8 @@ function speakers(rows: StoredStep[], running?: number): Map<string, number> {
   return speaks;
 }
 
-export async function stepsOf(
-  trx: Knex,
-  by: keyof PlaceOfCase,
-  owners: number[],
-  running?: number,
-): Promise<Map<number, Steps>> {
-  const found = new Map<number, Steps>(owners.map((owner) => [owner, {}]));
-  if (owners.length === 0) return found;
-  const rows = (await trx('case_steps as s')
+async function readSteps(trx: Knex, by: keyof PlaceOfCase, owners: number[]): Promise<StoredStep[]> {
+  return trx('case_steps as s')
     .join('cases as c', 'c.id', 's.case_id')
     .whereIn(`c.${by}`, owners)
     .whereNot('c.state', 'cancelled')
@@ -45,7 +39,18 @@ export async function stepsOf(
       procedure: 'c.procedure',
       step: 's.step',
       state: 's.state',
-    })) as StoredStep[];
+    });
+}
+
+export async function stepsOf(
+  trx: Knex,
+  by: keyof PlaceOfCase,
+  owners: number[],
+  running?: number,
+): Promise<Map<number, Steps>> {
+  const found = new Map<number, Steps>(owners.map((owner) => [owner, {}]));
+  if (owners.length === 0) return found;
+  const rows = await remembered(trx, ['case_steps', 'cases'], [by, owners], () => readSteps(trx, by, owners));
   const speaks = speakers(rows, running);
   for (const row of rows) {
     const steps = found.get(Number(row.owner));

@@ -1,6 +1,7 @@
 /** Facts the product knows of the row a case is about, as far as it is not the case that states them. */
 import type { Knex } from 'knex';
 import type { Facts } from '../engine/facts';
+import { remembered } from './remembered';
 import type { CaseRow } from './rows';
 import { readFen } from './stored';
 
@@ -18,5 +19,6 @@ async function contractFacts(trx: Knex, id: string): Promise<Facts> {
 
 export async function subjectFacts(trx: Knex, running: CaseRow | undefined): Promise<Facts> {
   if (running?.subject_type !== 'contract' || !running.subject_id) return {};
-  return contractFacts(trx, running.subject_id);
+  const { subject_id } = running;
+  return remembered(trx, ['contracts', 'departments'], [subject_id], () => contractFacts(trx, subject_id));
 }

@@ -17,6 +17,8 @@ export interface Dossier {
   facts: Facts;
   /** Kinds of the papers that are there. undefined: nobody said. */
   materials?: MaterialId[];
+  /** Of each paper what tells its newest version apart; only steps that look at papers ask for it. */
+  digests?: Record<MaterialId, string>;
   /** State of `procedure.step`. undefined: nobody said; a step not named in a given object has not happened. */
   steps?: Record<string, StepState>;
   /** Rows of registers and collections (payments, contracts, changes …). */

@@ -84,6 +84,8 @@ export interface RecordRule extends RuleBase {
   subject: 'project' | 'unit' | 'jurisdiction';
   /** Who writes it. */
   by: BodyId[];
+  /** Who besides may read it; unset: whoever sees what it is about. */
+  readers?: BodyId[];
   fields: FactId[];
   required: FactId[];
 }
@@ -128,8 +130,8 @@ export interface StepRule extends RuleBase {
   /** Words of the regulation for an outcome: { agree: 备案 } */
   labels: Partial<Record<OpinionResult, string>>;
   returnTo?: StepId;
-  /** What is judged here. After a return it is asked again only where one of these has changed; unset: always. */
-  looksAt?: FactId[];
+  /** What is judged here. After a return it is asked again only where one of these has changed or is handed in anew. */
+  looksAt?: { facts: FactId[]; papers: MaterialId[] };
   /** Facts the actor states when acting. */
   form: FactId[];
   effects: Effect[];

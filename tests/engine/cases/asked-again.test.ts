@@ -4,7 +4,11 @@ import type { Facts } from '../../../cms/src/engine/facts';
 import { run, says, states } from '../support/review-case';
 import { CALENDAR, dossier, fact, rulebook, step } from '../support/sample';
 
-const review = step('security', { after: ['submit'], by: [{ body: 'cyberspace' }], looksAt: ['a.security'] });
+const review = step('security', {
+  after: ['submit'],
+  by: [{ body: 'cyberspace' }],
+  looksAt: { facts: ['a.security'], papers: ['plan'] },
+});
 const book = rulebook(
   [
     step('submit', { by: [{ body: 'applicant' }] }),
@@ -44,6 +48,13 @@ test('what has changed is asked again, and so is what nobody kept', () => {
   expect(states(stand(handedInAgain, { 'a.security': '三级' }))).toMatchObject({ security: 'open' });
   const unseen = handedInAgain.map(({ seen: _seen, ...rest }) => rest);
   expect(states(stand(unseen, BEFORE))).toMatchObject({ security: 'open' });
+});
+
+test('a paper handed in anew is looked at again', () => {
+  const again = (digests: Record<string, string>) =>
+    standingOfCase(book, 'case', dossier({ date: '2024-03-20', facts: BEFORE, digests }), handedInAgain, CALENDAR);
+  expect(states(again({ plan: 'new' }))).toMatchObject({ security: 'open' });
+  expect(states(again({ other: 'new' }))).toMatchObject({ security: 'done' });
 });
 
 test('both agreed, the way is free', () => {

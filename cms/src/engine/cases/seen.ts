@@ -4,10 +4,18 @@ import type { Dossier } from '../dossier';
 import type { Facts } from '../facts';
 import { inquire } from '../inquire';
 import type { Inquiry } from '../inquiry';
+import { own } from '../lookup';
 import type { Rulebook, StepRule } from '../rulebook';
 
-const look = (inquiry: Inquiry, { looksAt = [] }: StepRule): Facts =>
-  Object.fromEntries(looksAt.map((fact) => [fact, inquiry.known(fact).value ?? null]));
+const NOTHING = { facts: [], papers: [] };
+
+function look(inquiry: Inquiry, { looksAt = NOTHING }: StepRule): Facts {
+  const { digests } = inquiry.dossier;
+  return Object.fromEntries([
+    ...looksAt.facts.map((fact) => [fact, inquiry.known(fact).value ?? null]),
+    ...looksAt.papers.map((paper) => [paper, own(digests, paper) ?? null]),
+  ]);
+}
 
 /** undefined: the step is asked anew after every return. */
 export function seenBy(rulebook: Rulebook, rule: StepRule, dossier: Dossier, calendar: Calendar): Facts | undefined {

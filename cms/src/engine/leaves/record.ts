@@ -12,8 +12,9 @@ const MOST_NAMED = 20;
 /** By the first text of the register's fields: who has not signed, which system is missing. */
 function namesOf({ rulebook }: Inquiry, register: string, rows: Row[]): string[] {
   if (rows.length === 0) return [];
+  // What only some may read is not told by the way.
   const fields = rulebook.rules.flatMap((rule) =>
-    rule.kind === 'record' && rule.register === register ? rule.fields : [],
+    rule.kind === 'record' && rule.register === register && !rule.readers ? rule.fields : [],
   );
   const name = fields.find((field) => own(rulebook.facts, field)?.type === 'text');
   const named = name === undefined ? [] : rows.map((row) => own(row, name));

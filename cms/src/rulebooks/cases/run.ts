@@ -81,13 +81,15 @@ export function standingsOf({ raw, dossier: first }: Of<'procedure'>, rulebook: 
     openAll(rulebook, raw.procedure, { ...dossier, date }, runs, calendar);
   const opinions = raw.opinions ?? [];
   stand(raw.opened ?? opinions[0]?.on ?? dossier.date);
-  for (const { step, body, result, facts, on = dossier.date } of opinions) {
+  for (const [index, { step, body, result, facts, papers = [], on = dossier.date }] of opinions.entries()) {
     const standing = stand(on).find((one) => one.step === step);
     const run = runs.find((one) => one.step === step && one.round === standing?.round);
     if (standing?.state !== 'open' || !run)
       return { standings: stand(on), problem: `${on} ${body} 在环节“${step}”发表意见时，该环节是 ${standing?.state}` };
     run.opinions.push({ body, result, on });
     dossier.facts = { ...dossier.facts, ...(facts as Facts | undefined) };
+    const versions = papers.map((paper) => [paper, String(index)]);
+    dossier.digests = { ...dossier.digests, ...Object.fromEntries(versions) };
     lookAt(run, stand(on), { rulebook, dossier: { ...dossier, date: on }, calendar });
   }
   const last = opinions.at(-1)?.on ?? raw.opened;

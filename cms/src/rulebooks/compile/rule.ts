@@ -107,7 +107,8 @@ const READERS: { [Kind in RuleKind]: Reader<Kind> } = {
     const fields = factList(raw.fields, spot.down('fields'), desk);
     const required = known(raw.required, new Set(fields), '字段', spot.down('required'), desk);
     const { register, label, subject } = raw;
-    return { ...base, kind: 'record', register, label, subject, by: asList(raw.by), fields, required };
+    const readers = raw.readers && { readers: asList(raw.readers) };
+    return { ...base, kind: 'record', register, label, subject, by: asList(raw.by), ...readers, fields, required };
   },
   target: (raw, base, spot, desk) => {
     quantity(raw.executed, spot.down('executed'), desk);
@@ -131,6 +132,20 @@ function knownStep(procedure: string, step: string, spot: Spot, desk: Desk): voi
     .filter((id) => id.startsWith(`${procedure}.`))
     .map((id) => id.slice(procedure.length + 1));
   known(step, new Set(steps), `流程“${procedure}”的环节`, spot, desk);
+}
+
+/** An id with a dot is a fact, one without is a paper. */
+function readLooksAt(raw: string | string[], spot: Spot, desk: Desk): StepRule['looksAt'] {
+  const ids = asList(raw);
+  const papers = ids.filter((id) => !id.includes('.'));
+  return {
+    facts: factList(
+      ids.filter((id) => id.includes('.')),
+      spot,
+      desk,
+    ),
+    papers: known(papers, desk.names.materials, '材料', spot, desk),
+  };
 }
 
 function readStep(raw: RawRules['step'], base: Base, spot: Spot, desk: Desk): StepRule {
@@ -160,7 +175,7 @@ function readStep(raw: RawRules['step'], base: Base, spot: Spot, desk: Desk): St
     outcomes: raw.outcome === undefined ? ['agree'] : asList<OpinionResult>(raw.outcome),
     labels: raw.labels ?? {},
     ...(returnTo !== undefined && { returnTo }),
-    ...(raw['looks-at'] !== undefined && { looksAt: factList(raw['looks-at'], spot.down('looks-at'), desk) }),
+    ...(raw['looks-at'] !== undefined && { looksAt: readLooksAt(raw['looks-at'], spot.down('looks-at'), desk) }),
     form: factList(raw.form, spot.down('form'), desk),
     effects: asList<Effect>(raw.effects),
     ...(raw.stage && { stage: raw.stage }),

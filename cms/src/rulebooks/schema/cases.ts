@@ -19,13 +19,14 @@ const given = {
   readings: z.record(z.string(), words).optional(),
 };
 
-/** `facts` are stated with it and hold from then on. */
+/** `facts` are stated with it and hold from then on; `papers` are handed in with it anew. */
 const opinion = strict({
   step: slug,
   body,
   result: z.enum(OUTCOMES),
   on: date.optional(),
   facts: loose.optional(),
+  papers: z.array(slug).optional(),
 });
 
 export const CASE_SCHEMAS = {

@@ -93,6 +93,7 @@ export const RULE_SCHEMAS = {
     label: words,
     subject: holder,
     by: some(body),
+    readers: some(body).optional(),
     fields: some(factId),
     required: some(factId).optional(),
   }),
@@ -120,7 +121,8 @@ export const RULE_SCHEMAS = {
     outcome: some(z.enum(OUTCOMES)).optional(),
     labels: z.partialRecord(z.enum(OUTCOMES), words).optional(),
     'return-to': slug.optional(),
-    'looks-at': some(factId).optional(),
+    /** Facts, and papers by their ids. */
+    'looks-at': some(z.union([factId, slug])).optional(),
     form: some(factId).optional(),
     effects: some(z.enum(EFFECTS)).optional(),
     stage: z.enum(STAGES).optional(),

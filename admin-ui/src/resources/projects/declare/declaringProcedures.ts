@@ -39,6 +39,15 @@ export function declaringProcedures(rulebook: RulebookDetail | undefined): Decla
   return withForm.length > 0 ? withForm : begun.filter(isForNew);
 }
 
+const OF_THE_UNIT = ['applicant', 'owner'];
+const bodiesOf = ({ by = [] }: RulebookRule): string[] => by.map((one) => (typeof one === 'string' ? one : one.body));
+
+/** What stands only on the forms of others is theirs to state. */
+function statedByOthers({ rules }: RulebookDetail, fact: string): boolean {
+  const asking = rules.filter((rule) => rule.kind === 'step' && rule.form?.includes(fact));
+  return asking.length > 0 && !asking.some((rule) => bodiesOf(rule).some((body) => OF_THE_UNIT.includes(body)));
+}
+
 /** The form of the first step; without one what the rules at that moment look at, of what is kept on the project. */
 export function declaredFacts(
   rulebook: RulebookDetail,
@@ -52,7 +61,7 @@ export function declaredFacts(
   const weighed = rules.flatMap((rule) => [...(rule.parts ?? []), ...factsIn(rule.require), ...factsIn(rule.when)]);
   const sources = weighed.flatMap((one) => factsIn(dictionary[one]?.derive));
   const asked = known([...COLUMNS, ...weighed, ...sources]).filter(
-    ({ source, kept }) => source === 'typed' && kept === 'project',
+    ({ id: one, source, kept }) => source === 'typed' && kept === 'project' && !statedByOthers(rulebook, one),
   );
   return [...asked, ...known(first.form ?? [])];
 }

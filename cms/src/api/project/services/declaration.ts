@@ -1,5 +1,6 @@
 /** What a unit declares of its project: columns and facts of one body, checked by the dictionary. */
 import { z } from 'zod';
+import { isDeclared } from '../../../cases/declaring';
 import { writeFacts } from '../../../dossier/stored';
 import { typedFacts } from '../../../dossier/typed-facts';
 import { writeMoney } from '../../../engine/money';
@@ -41,11 +42,7 @@ function mustBeSensible(values: Values): void {
 
 /** Column values to write; `stored` are the facts kept so far. */
 export function declared(given: Declaration, rulebook: Rulebook, stored: string | object | null): Values {
-  const facts = typedFacts(
-    asFacts(given),
-    rulebook,
-    (definition) => definition.source === 'typed' && definition.kept === 'project',
-  );
+  const facts = typedFacts(asFacts(given), rulebook, (definition) => isDeclared(rulebook, definition));
   const { 'project.name': name, 'project.planYear': year, 'project.totalAmount': total, ...kept } = facts;
   const values: Values = { facts: writeFacts(stored, kept) };
   if (name !== undefined) values.name = typeof name === 'string' ? name.trim() : name;

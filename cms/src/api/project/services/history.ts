@@ -2,6 +2,7 @@
 import { fromJson } from '../../../write/columns';
 import type { CommandInput } from '../../../write/input';
 import type { Tx } from '../../../write/tx';
+import { closedTo } from '../../record/services/closed';
 import { readProject } from './take';
 
 const NEWEST = 200;
@@ -26,8 +27,12 @@ export async function historyOf(tx: Tx, { params }: CommandInput) {
       'findings',
       'overrides',
     );
+  const closed = closedTo(tx.actor);
+  const isClosed = (after: unknown): boolean =>
+    closed.includes(String((after as { register?: unknown } | null)?.register));
+  const shown = rows.filter((row) => row.entity !== 'record' || !isClosed(fromJson(row.after, null)));
   return {
-    data: rows.map((row) => ({
+    data: shown.map((row) => ({
       seq: Number(row.seq),
       at: row.at,
       userName: row.user_name,

@@ -1,5 +1,8 @@
+import type { Context } from 'koa';
+import { actorOf } from '../../../access/actor';
 import { DEPARTMENT, date, int, json, PROJECT, ref, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
+import { withoutClosed } from './closed';
 
 export const records: Listing = {
   table: 'records',
@@ -15,4 +18,5 @@ export const records: Listing = {
   },
   search: ['project.name', 'department.name'],
   sort: '-recordedOn',
+  always: (query, ctx: Context) => withoutClosed(query, actorOf(ctx)),
 };
