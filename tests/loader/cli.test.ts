@@ -181,6 +181,9 @@ test('from the shell: exit 0, 1 and 2', () => {
       },
     );
   expect(shell('check', config)).toMatchObject({ status: 0, stderr: '' });
-  expect(shell('check', tests)).toMatchObject({ status: 1, stderr: expect.stringContaining('没有事实字典 facts.yaml') });
+  expect(shell('check', tests)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('没有事实字典 facts.yaml'),
+  });
   expect(shell('chek')).toMatchObject({ status: 2, stderr: expect.stringContaining('是否想写“check”？') });
 }, 60_000);

@@ -14,37 +14,30 @@ test('the rulebooks load without a problem', () => {
   expect(rulebooks.length).toBeGreaterThan(0);
 });
 
-describe.each(rulebooks.map((rulebook) => [rulebook.folder, rulebook] as const))(
-  '%s',
-  (folder, rulebook) => {
-    const { cases, problems: faults } = readCases(
-      join(__dirname, folder),
-      `tests/rulebooks/${folder}`,
-      rulebook,
-    );
+describe.each(rulebooks.map((rulebook) => [rulebook.folder, rulebook] as const))('%s', (folder, rulebook) => {
+  const { cases, problems: faults } = readCases(join(__dirname, folder), `tests/rulebooks/${folder}`, rulebook);
 
-    test('the case files are well formed', () => {
-      expect(formatProblems(faults)).toBe('');
-      expect(cases.length).toBeGreaterThan(0);
-    });
+  test('the case files are well formed', () => {
+    expect(formatProblems(faults)).toBe('');
+    expect(cases.length).toBeGreaterThan(0);
+  });
 
-    test.each(cases.map((one) => [`${one.ids.join('、')} ${one.name}（${one.place}）`, one] as const))(
-      '%s',
-      (label, one) => {
-        const differences = runCase(one, rulebook, calendar);
-        if (differences.length > 0) throw new Error(`${label}\n  ${differences.join('\n  ')}`);
-      },
-    );
+  test.each(cases.map((one) => [`${one.ids.join('、')} ${one.name}（${one.place}）`, one] as const))(
+    '%s',
+    (label, one) => {
+      const differences = runCase(one, rulebook, calendar);
+      if (differences.length > 0) throw new Error(`${label}\n  ${differences.join('\n  ')}`);
+    },
+  );
 
-    const coverage = coverageOf(rulebook, calendar, { configDir, casesDir: __dirname });
+  const coverage = coverageOf(rulebook, calendar, { configDir, casesDir: __dirname });
 
-    test('every rule has a case', () => {
-      expect(coverage.unproved).toEqual([]);
-    });
+  test('every rule has a case', () => {
+    expect(coverage.unproved).toEqual([]);
+  });
 
-    test('every row of the regulation is carried by a rule and proved by a case', () => {
-      expect(coverage.rows.filter(({ carried, proved }) => !carried || !proved).map(({ id }) => id)).toEqual([]);
-      expect(coverage.rows.length).toBeGreaterThan(0);
-    });
-  },
-);
+  test('every row of the regulation is carried by a rule and proved by a case', () => {
+    expect(coverage.rows.filter(({ carried, proved }) => !carried || !proved).map(({ id }) => id)).toEqual([]);
+    expect(coverage.rows.length).toBeGreaterThan(0);
+  });
+});
