@@ -61,7 +61,7 @@ function RequiredMark({ fact, article }: { fact: string; article: string }) {
           href={`#${path}`}
           target="_blank"
           aria-label={reason}
-          underline="none"
+          underline="always"
           sx={{ color: 'error.main', ml: 0.5 }}
         >
           *

@@ -57,7 +57,7 @@ function useGivenCase() {
   const [text] = useState(params.get('case'));
   const [given, setGiven] = useState<{ trial: TrialCase | null; isBroken: boolean }>({ trial: null, isBroken: false });
   useEffect(() => {
-    if (text) decodeCase(text).then((trial) => setGiven({ trial, isBroken: trial === null }));
+    if (text) void decodeCase(text).then((trial) => setGiven({ trial, isBroken: trial === null }));
   }, [text]);
   return given;
 }

@@ -48,7 +48,7 @@ export function useTrial({ rulebook, trial, definitions, fieldsOf, isGiven }: As
 
   const given = useRef(isGiven);
   useEffect(() => {
-    if (given.current) ask();
+    if (given.current) void ask();
     given.current = false;
   });
   return { ask, busy, findings, refusal, link };
