@@ -10,6 +10,8 @@ export interface Named {
 export class Cast {
   private readonly clients = new Map<string, Client>();
   readonly departments = new Map<string, Named>();
+  /** Rows of registers that belong to a unit or to the place. */
+  readonly written = new Set<string>();
 
   constructor(
     readonly place: Place,

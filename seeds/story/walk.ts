@@ -165,8 +165,18 @@ export class Walk {
     const row = await this.submit({ form: `record.${register}`, account, say: { facts }, prepared }, (draft) =>
       this.as(account).post<{ documentId: string }>('/api/records', { register, year: more.year, ...about, ...draft }),
     );
-    this.written.add(register);
+    this.rowsOf(register).add(this.keyOf(register));
     return row;
+  }
+
+  /** What a unit registers once for a year is there for all its projects of that year. */
+  private rowsOf(register: string): Set<string> {
+    return this.book.register(register).subject === 'project' ? this.written : this.cast.written;
+  }
+
+  private keyOf(register: string): string {
+    const { applicant, planYear } = this.part;
+    return this.book.register(register).subject === 'project' ? register : `${register} ${applicant} ${planYear}`;
   }
 
   async attach(account: string, procedure: string | undefined, kinds: string[]): Promise<void> {
@@ -200,7 +210,7 @@ export class Walk {
     const { papers, rows } = book.wantedWith(form, matter);
     await supply({
       papers: papers.filter((paper) => !present.includes(paper)),
-      rows: rows.filter(({ register }) => !this.written.has(register)),
+      rows: rows.filter(({ register }) => !this.rowsOf(register).has(this.keyOf(register))),
     });
     return persist({ form, book, matter, fixed: facts, prepared, reason, withheld: this.withheld, send, supply });
   }
