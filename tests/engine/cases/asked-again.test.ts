@@ -96,3 +96,21 @@ test('the steps of a case are told in the order in which they follow one another
   const mixed = rulebook([step('last', { after: ['first'] }), step('first')]);
   expect(standingOfCase(mixed, 'case', dossier(), [], CALENDAR).map((one) => one.step)).toEqual(['first', 'last']);
 });
+
+test('a step that is open waits again when a statement puts another before it, unless somebody has spoken', () => {
+  const late = rulebook(
+    [
+      step('submit'),
+      step('group', { after: ['submit'], when: { fact: 'a.large', operator: 'is', operand: { value: true } } }),
+      step('establish', { after: ['group'] }),
+    ],
+    { facts: [fact('a.large', 'flag')] },
+  );
+  const submitted = run('submit', 1, '2024-03-01', says('lead'));
+  const at = (large: boolean, ...runs: StepRun[]) =>
+    states(standingOfCase(late, 'case', dossier({ facts: { 'a.large': large } }), [submitted, ...runs], CALENDAR));
+  const opened = run('establish', 1, '2024-03-01');
+  expect(at(false, opened)).toMatchObject({ group: 'skipped', establish: 'open' });
+  expect(at(true, opened)).toMatchObject({ group: 'open', establish: 'waiting' });
+  expect(at(true, run('establish', 1, '2024-03-01', says('lead')))).toMatchObject({ establish: 'done' });
+});

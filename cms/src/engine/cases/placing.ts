@@ -43,6 +43,8 @@ export function runResult(inquiry: Inquiry, rule: StepRule, run: StepRun, timing
   return resultOf(rule, actorsOf(inquiry, rule).bodies, run, due?.on, inquiry.dossier.date);
 }
 
+const isActedOn = ({ opinions }: StepRun): boolean => opinions.some(({ result }) => result !== 'pending');
+
 export function standingOf(inquiry: Inquiry, node: StepNode, way: Way): StepStanding {
   const { rule, applies } = choose(inquiry, node);
   const round = currentRound(way.process, node.step, way.runs, way.returns);
@@ -55,8 +57,8 @@ export function standingOf(inquiry: Inquiry, node: StepNode, way: Way): StepStan
     round,
   };
   // A step that was acted on stays, whatever the facts say later; one only opened is taken back.
-  const isActedOn = run?.opinions.some(({ result }) => result !== 'pending') ?? false;
-  const placed = applies === false && !isActedOn ? left(standing, rule) : placeOf(inquiry, rule, standing, last, way);
+  const placed =
+    applies === false && !(run && isActedOn(run)) ? left(standing, rule) : placeOf(inquiry, rule, standing, last, way);
   return { ...placed, passed: placed.state === 'done' || isPassed(inquiry, node.step, placed.state, way) };
 }
 
@@ -99,9 +101,12 @@ function placeOf(
   last: StepRun | undefined,
   way: Way,
 ): StepStanding {
-  if (last?.round === standing.round) return running(inquiry, rule, standing, last, way);
-  const returned = way.returns.find(({ run }) => run === last);
   const isFree = beforeStep(inquiry, way.process, rule, stateIn(way)).holds === true;
+  if (last?.round === standing.round) {
+    // What was stated since may have put a step before one that is open: nobody has said anything, so it waits again.
+    return isFree || isActedOn(last) ? running(inquiry, rule, standing, last, way) : standing;
+  }
+  const returned = way.returns.find(({ run }) => run === last);
   if (isFree && !way.isOver) {
     return kept(inquiry, rule, standing, last, way) ?? opening(inquiry, rule, standing, way);
   }
