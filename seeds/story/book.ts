@@ -114,25 +114,36 @@ export class Book {
     this.learned.set(form, facts);
   }
 
-  wantedWith(form: string, { contractor, unit }: { contractor: string; unit: string }): Supplies {
+  wantedWith(form: string, matter: Names): Supplies {
     const { papers, rows } = this.wanted.get(form) ?? NOTHING;
-    return { papers, rows: rows.map((row) => renamed(row, { [CONTRACTOR]: contractor, [UNIT]: unit })) };
+    const back = new Map(standIns(matter).map(([name, standIn]) => [standIn, name]));
+    return { papers, rows: rows.map((row) => renamed(row, back)) };
   }
 
-  want(form: string, { papers, rows }: Supplies, { contractor, unit }: { contractor: string; unit: string }): void {
+  want(form: string, { papers, rows }: Supplies, matter: Names): void {
     const before = this.wanted.get(form) ?? NOTHING;
-    const named = rows.map((row) => renamed(row, { [contractor]: CONTRACTOR, [unit]: UNIT }));
+    const named = rows.map((row) => renamed(row, new Map(standIns(matter))));
     const all = new Map([...before.rows, ...named].map((row) => [JSON.stringify(row), row]));
     this.wanted.set(form, { papers: [...new Set([...before.papers, ...papers])], rows: [...all.values()] });
   }
 }
 
-/** In what is remembered these stand for the parties of the next project. */
-const CONTRACTOR = '\u0000contractor';
-const UNIT = '\u0000unit';
+interface Names {
+  contractor: string;
+  unit: string;
+  known: Record<string, Value>;
+}
+
+/** In what is remembered these stand for the parties and the year of the next project. */
+const standIns = ({ contractor, unit, known }: Names): [Value, string][] => [
+  [contractor, '\u0000contractor'],
+  [unit, '\u0000unit'],
+  [known['project.name'] ?? null, '\u0000name'],
+  [known['project.planYear'] ?? null, '\u0000year'],
+];
 const NOTHING: Supplies = { papers: [], rows: [] };
 
-function renamed(row: Supplies['rows'][number], names: Record<string, string>): Supplies['rows'][number] {
-  const facts = Object.entries(row.facts).map(([id, value]) => [id, names[String(value)] ?? value]);
+function renamed(row: Supplies['rows'][number], names: Map<unknown, unknown>): Supplies['rows'][number] {
+  const facts = Object.entries(row.facts).map(([id, value]) => [id, names.get(value) ?? value]);
   return { ...row, facts: Object.fromEntries(facts) };
 }
