@@ -40,4 +40,12 @@ describe.each(rulebooks.map((rulebook) => [rulebook.folder, rulebook] as const))
     expect(coverage.rows.filter(({ carried, proved }) => !carried || !proved).map(({ id }) => id)).toEqual([]);
     expect(coverage.rows.length).toBeGreaterThan(0);
   });
+
+  test('whoever finds a rule finds cases of its row in the file of the same name', () => {
+    const file = (place: string) => place.replace(/^.*\//, '').replace(/:.*$/, '');
+    const row = (id: string) => id.replace(/\..*$/, '');
+    const told = new Set(cases.flatMap((one) => one.ids.map((id) => `${file(one.place)} ${row(id)}`)));
+    const away = rulebook.rules.filter(({ id, source }) => !told.has(`${file(source)} ${row(id)}`));
+    expect(away.map(({ id, source }) => `${id} ${source}`)).toEqual([]);
+  });
 });
