@@ -67,8 +67,24 @@ test('a stopped project waits; what lifts the stop goes on, and puts it back whe
   expect((await change({ project, facts: { 'sample.amount': '1.00' } })).status).toBe(201);
 });
 
+test('what the declaration left blank is asked by the step that needs it, once', async () => {
+  const project = await play.project('留空项目');
+  const stop = await play.open('applicant', project, 'decommission');
+  await play.act('applicant', stop, 'stop');
+  const fields = async () =>
+    (await play.caseOf(stop)).steps.find(({ id }) => id === 'report')?.form.map(({ id }) => id) ?? [];
+  expect(await fields()).toContain('sample.cloud');
+  expect((await play.try('lead', stop, 'report')).status).toBe(422);
+  expect((await play.try('lead', stop, 'report', { facts: { 'sample.cloud': true } })).status).toBe(200);
+  const other = await play.project('已答项目', { 'sample.cloud': false });
+  const second = await play.open('applicant', other, 'decommission');
+  await play.act('applicant', second, 'stop');
+  expect((await play.caseOf(second)).steps.find(({ id }) => id === 'report')?.form).toEqual([]);
+  expect((await play.try('lead', second, 'report', { facts: { 'sample.cloud': true } })).status).toBe(400);
+});
+
 test('a system taken out of service takes nothing further but what its own case still asks', async () => {
-  const project = await play.project('停用项目');
+  const project = await play.project('停用项目', { 'sample.cloud': true });
   const stop = await play.open('applicant', project, 'decommission');
   await play.act('applicant', stop, 'stop');
   expect(await play.stageOf(project)).toBe('retired');

@@ -14,6 +14,8 @@ const COLUMNS: Record<string, string> = {
   'project.totalAmount': 'total_amount',
 };
 
+export const isColumn = (fact: string): boolean => fact in COLUMNS;
+
 export async function changeProject(tx: Tx, project: ProjectRow, asked: Partial<ProjectRow>): Promise<void> {
   const changes = asked.stage ? { ...asked, stage: stageAfter(project.stage, asked.stage) } : asked;
   const version = await conditionalUpdate(tx.trx, 'projects', { id: project.id, version: project.version }, changes);

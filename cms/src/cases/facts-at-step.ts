@@ -7,7 +7,7 @@ import { conditionsOf } from '../engine/rule-conditions';
 import type { Condition, Rule, Rulebook, StepRule } from '../engine/rulebook';
 import { conditionalUpdate } from '../write/conditional-update';
 import type { Tx } from '../write/tx';
-import { keepProjectFacts } from './change-project';
+import { isColumn, keepProjectFacts } from './change-project';
 import { firstEvents, isDeclared } from './declaring';
 import { keepSubjectFacts } from './subject';
 import { mustBeUnused } from './unique-facts';
@@ -53,6 +53,8 @@ export interface Asked {
   form: Set<FactId>;
   /** What the rules at this step look at, and the facts these are derived from. */
   weighed: Set<FactId>;
+  /** What they look at in the declaration: asked here only where it was left blank. */
+  declared: Set<FactId>;
 }
 
 const forms = new WeakMap<Rulebook, Set<FactId>>();
@@ -74,21 +76,34 @@ export function askedAt(rulebook: Rulebook, procedure: string, rule: StepRule): 
   return {
     form: new Set([...rule.form, ...partsOf(rules)]),
     weighed: new Set([...weighed].filter((fact) => !elsewhere.has(fact) || rule.form.includes(fact))),
+    declared: new Set([...weighed].filter((fact) => isOfDeclaration(rulebook, fact))),
   };
 }
+
+function isOfDeclaration(rulebook: Rulebook, fact: FactId): boolean {
+  const definition = rulebook.facts[fact];
+  return definition !== undefined && isDeclared(rulebook, definition) && !isColumn(fact);
+}
+
+/** Left blank when the project was declared. Whoever a rule asks for it may say it; nobody says it over again. */
+const isBlank = (work: Work, fact: FactId): boolean =>
+  work.project !== null && (readJson<Facts>(work.project.facts, {})[fact] ?? null) === null;
 
 /**
  * Besides the form: what the rules weigh and nobody has stated yet; and the declaration itself, while it is still
  * the applicant's own. What others stated before and reviewed stays as it is.
  */
 export function statedAt(tx: Tx, work: Work, rule: StepRule, input: unknown): Facts {
-  const { form, weighed } = askedAt(work.rulebook, work.procedure.id, rule);
+  const { form, weighed, declared } = askedAt(work.rulebook, work.procedure.id, rule);
   const kept = readJson<Facts>(work.row.facts, {});
   const isDeclarer = tx.actor.departmentId === work.project?.department_id && !readJson(work.row.frozen, null);
   return typedFacts(input, work.rulebook, (definition) => {
     if (definition.source !== 'typed') return false;
     if (form.has(definition.id)) return true;
-    if (definition.kept === 'project') return isDeclarer && isDeclared(work.rulebook, definition);
+    if (definition.kept === 'project') {
+      if (declared.has(definition.id) && isBlank(work, definition.id)) return true;
+      return isDeclarer && isDeclared(work.rulebook, definition);
+    }
     return weighed.has(definition.id) && (kept[definition.id] === undefined || rule.after.length === 0);
   });
 }

@@ -12,6 +12,7 @@ export interface Step {
   by: string[];
   dueOn: string | null;
   skippedBy: unknown;
+  form: { id: string }[];
   opinions: { documentId: string; state: string; version: number; body: string }[];
 }
 export interface Shown {

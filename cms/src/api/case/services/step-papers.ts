@@ -1,10 +1,11 @@
 /** What a step asks for: papers and stated facts, each with the rule that asks. */
 import { mayDeclare } from '../../../cases/declaring';
 import { askedAt } from '../../../cases/facts-at-step';
-import { decide } from '../../../engine';
+import { decide, evaluate } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
-import type { FactDefinition } from '../../../engine/facts';
+import type { FactDefinition, FactId } from '../../../engine/facts';
 import type { MaterialRule, Rulebook, StepRule } from '../../../engine/rulebook';
+import { calendar } from '../../../rulebooks/registry';
 
 export interface Paper {
   id: string;
@@ -54,11 +55,24 @@ function requiredBy(rules: MaterialRule[], fact: string): Pick<FormField, 'requi
   return rule ? { required: true, rule: rule.id, article: rule.article } : { required: false };
 }
 
-/** The form in the rulebook's order, then what the rules weigh besides and somebody must type in. */
-export function formOf(rulebook: Rulebook, rule: StepRule, rules: MaterialRule[]): FormField[] {
+/** What the declaration left blank and a rule cannot do without. */
+function leftBlank(rulebook: Rulebook, rule: StepRule, declared: Set<FactId>, dossier: Dossier): FactId[] {
+  const event = `${rule.procedure}.${rule.step}`;
+  const undecided = evaluate(rulebook, event, dossier, calendar()).filter(
+    ({ outcome, severity }) => outcome === 'undetermined' && severity !== 'info',
+  );
+  return undecided.flatMap(({ missing }) => missing).filter((fact) => declared.has(fact));
+}
+
+/**
+ * The form in the rulebook's order, then what the rules weigh besides and somebody must type in.
+ * `dossier`: given where the step is open, so that what is still blank can be asked for.
+ */
+export function formOf(rulebook: Rulebook, rule: StepRule, rules: MaterialRule[], dossier?: Dossier): FormField[] {
   const asked = askedAt(rulebook, rule.procedure, rule);
   const weighed = [...asked.weighed].filter((fact) => rulebook.facts[fact]?.kept === 'case');
-  return [...new Set([...asked.form, ...weighed])].flatMap((id) => {
+  const blank = dossier ? leftBlank(rulebook, rule, asked.declared, dossier) : [];
+  return [...new Set([...asked.form, ...weighed, ...blank])].flatMap((id) => {
     const definition = rulebook.facts[id];
     return definition?.source === 'typed' ? [{ ...definition, ...requiredBy(rules, id) }] : [];
   });

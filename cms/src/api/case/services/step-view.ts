@@ -117,7 +117,7 @@ function stepView(rule: StepRule, standing: StepStanding, viewing: Viewing) {
     returnedFrom: standing.returnedFrom ?? null,
     returnTo: rule.returnTo ?? null,
     outcomes: rule.outcomes.map((value) => ({ value, label: resultLabel(rule, value) })),
-    form: formOf(work.rulebook, rule, rules),
+    form: formOf(work.rulebook, rule, rules, state === 'open' ? dossier : undefined),
     papers: papersOf(work.rulebook, rules, dossier),
     opinions: opinions.filter((opinion) => opinion.round === (row?.round ?? standing.round)).map(view),
     earlier: opinions.filter((opinion) => opinion.round < (row?.round ?? standing.round)).map(view),
