@@ -107,12 +107,19 @@ async function detected(damage: () => Promise<unknown>): Promise<Verdict> {
 }
 const entryAt = async (seq: number) => (await database('audit_entries').where({ seq }).first()) as Entry;
 
+/** The driver's errors are made in the context of the first file that loaded it, so that they are no `Error` here. */
+const saidBy = (statement: PromiseLike<unknown>): Promise<string> =>
+  Promise.resolve(statement).then(
+    () => 'nothing',
+    (error: { message: string }) => error.message,
+  );
+
 describe('the database', () => {
   test('refuses to change or remove an entry', async () => {
-    await expect(database('audit_entries').where({ seq: 3 }).update({ user_name: 'x' })).rejects.toThrow(
-      /guicheng_kept/,
+    expect(await saidBy(database('audit_entries').where({ seq: 3 }).update({ user_name: 'x' }))).toContain(
+      'guicheng_kept',
     );
-    await expect(database('audit_entries').where({ seq: 3 }).delete()).rejects.toThrow(/guicheng_kept/);
+    expect(await saidBy(database('audit_entries').where({ seq: 3 }).delete())).toContain('guicheng_kept');
   });
 });
 
