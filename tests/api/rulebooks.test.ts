@@ -94,6 +94,14 @@ describe('comparison', () => {
     expect(data?.rows.every(({ cells }) => cells.length === all.length)).toBe(true);
   });
 
+  test('who adjusts on his own decides, too', async () => {
+    const all = (await get<{ id: string }[]>('')).data?.map(({ id }) => id) ?? [];
+    const { data } = await get<Comparison>(`/comparison?ids=${all.join(',')}&procedure=change`);
+    const deciders = data?.rows.find(({ id }) => id === 'deciders')?.cells ?? [];
+    expect(all.filter((_, index) => !deciders[index]?.length)).toEqual([]);
+    expect(all.length).toBeGreaterThan(1);
+  });
+
   test.each([
     ['', 400],
     ['?topic=change', 400],

@@ -35,10 +35,13 @@ const itemOf = (rule: Rule, more: Partial<Item> = {}): Item => ({
 const labels = (rulebook: Rulebook, by: (string | StepActor)[]): string[] =>
   distinct(by.map((one) => bodyLabel(rulebook, typeof one === 'string' ? one : one.body)));
 
-/** Powers, and steps that can be passed or not: whoever may say no decides. */
+/** Whoever may say no decides; and whoever acts with effect before anybody has been asked. */
+const isDecision = ({ outcomes, after, effects }: StepRule): boolean =>
+  outcomes.length > 1 || (after.length === 0 && effects.length > 0);
+
 export function deciders(rulebook: Rulebook, rules: Rule[]): Item[] {
   return rules.flatMap((rule) => {
-    const decides = rule.kind === 'power' || (isStep(rule) && rule.outcomes.length > 1);
+    const decides = rule.kind === 'power' || (isStep(rule) && isDecision(rule));
     return decides ? [itemOf(rule, { bodies: labels(rulebook, rule.by) })] : [];
   });
 }
