@@ -29,14 +29,16 @@ function begunByApplicant(rulebook: RulebookDetail): Begun[] {
   });
 }
 
+const asksName = ({ first }: Begun) => first.form?.includes('project.name') ?? false;
+
 /**
- * Procedures a unit declares a project with: on the project, begun by the applicant, with a form about the project;
+ * Procedures a unit declares a project with: on the project, begun by the applicant, with a form that asks its name;
  * where a rulebook gives none such a form, those that are for projects just declared.
  */
 export function declaringProcedures(rulebook: RulebookDetail | undefined): DeclaringProcedure[] {
   const begun = rulebook ? begunByApplicant(rulebook) : [];
-  const withForm = begun.filter(({ first }) => hasForm(first));
-  return withForm.length > 0 ? withForm : begun.filter(isForNew);
+  const named = begun.filter(asksName);
+  return named.length > 0 ? named : begun.filter(isForNew);
 }
 
 const OF_THE_UNIT = ['applicant', 'owner'];
@@ -48,20 +50,28 @@ function statedByOthers({ rules }: RulebookDetail, fact: string): boolean {
   return asking.length > 0 && !asking.some((rule) => bodiesOf(rule).some((body) => OF_THE_UNIT.includes(body)));
 }
 
-/** The form of the first step; without one what the rules at that moment look at, of what is kept on the project. */
+const hasHome = ({ rules }: RulebookDetail, fact: string): boolean =>
+  rules.some((rule) => rule.kind === 'step' && rule.form?.includes(fact));
+
+/**
+ * What every project has, the form of the first step and the parts its papers must state; then what the rules of
+ * that moment look at in the project and no step's form asks. Without a form, all that they look at.
+ */
 export function declaredFacts(
   rulebook: RulebookDetail,
   { id, first }: DeclaringProcedure,
   dictionary: Record<string, FactDefinition>,
 ): FactDefinition[] {
   const known = (ids: string[]) => [...new Set(ids)].flatMap((one) => dictionary[one] ?? []);
-  if (hasForm(first)) return known(first.form ?? []);
   const events = [DECLARED, `${id}.open`, `${id}.${first.step}`];
   const rules = rulebook.rules.filter((rule) => rule.on?.some((event) => events.includes(event)));
-  const weighed = rules.flatMap((rule) => [...(rule.parts ?? []), ...factsIn(rule.require), ...factsIn(rule.when)]);
+  const parts = rules.flatMap((rule) => rule.parts ?? []);
+  const weighed = rules.flatMap((rule) => [...factsIn(rule.require), ...factsIn(rule.when)]);
   const sources = weighed.flatMap((one) => factsIn(dictionary[one]?.derive));
-  const asked = known([...COLUMNS, ...weighed, ...sources]).filter(
-    ({ id: one, source, kept }) => source === 'typed' && kept === 'project' && !statedByOthers(rulebook, one),
-  );
-  return [...asked, ...known(first.form ?? [])];
+  const asked = known([...COLUMNS, ...(first.form ?? []), ...parts, ...weighed, ...sources]);
+  return asked.filter(({ id: one, source, kept }) => {
+    if (first.form?.includes(one)) return true;
+    if (source !== 'typed' || kept !== 'project' || statedByOthers(rulebook, one)) return false;
+    return COLUMNS.includes(one) || parts.includes(one) || !hasForm(first) || !hasHome(rulebook, one);
+  });
 }
