@@ -3,7 +3,7 @@
 import { readJson, writeFacts } from '../dossier/stored';
 import { typedFacts } from '../dossier/typed-facts';
 import type { FactDefinition, FactId, Facts } from '../engine/facts';
-import { conditionsOf } from '../engine/rule-conditions';
+import { conditionsOf, isFactLeaf, leavesOf } from '../engine/rule-conditions';
 import type { Condition, Rule, Rulebook, StepRule } from '../engine/rulebook';
 import { conditionalUpdate } from '../write/conditional-update';
 import type { Tx } from '../write/tx';
@@ -13,12 +13,10 @@ import { keepSubjectFacts } from './subject';
 import { mustBeUnused } from './unique-facts';
 import type { Work } from './work';
 
-function factsIn(condition: Condition): FactId[] {
-  if ('all' in condition) return condition.all.flatMap(factsIn);
-  if ('any' in condition) return condition.any.flatMap(factsIn);
-  if ('not' in condition) return factsIn(condition.not);
-  return 'fact' in condition ? [condition.fact] : [];
-}
+const factsIn = (condition: Condition): FactId[] =>
+  leavesOf(condition)
+    .filter(isFactLeaf)
+    .map(({ fact }) => fact);
 
 const hangsOn = (rule: Rule, events: string[]): boolean =>
   'on' in rule && rule.on.some((event) => events.includes(event));

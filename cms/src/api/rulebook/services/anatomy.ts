@@ -1,21 +1,12 @@
 /** What a rule is made of: its topic, the leaves of its conditions, and the facts, papers and bodies it names. */
 
-import { conditionsOf } from '../../../engine/rule-conditions';
-import type { Condition, FactLeaf, Leaf, Rule, Rulebook, StepRule } from '../../../engine/rulebook';
+import { conditionsOf, isFactLeaf, leavesOf } from '../../../engine/rule-conditions';
+import type { Leaf, Rule, Rulebook, StepRule } from '../../../engine/rulebook';
 
-/** `<rulebook>/change.yaml:12` → change. */
-/** From the file's name: a long topic goes on in files with a hyphen after its name. */
+/** `<rulebook>/change-more.yaml:12` → change: a long topic goes on in files with a hyphen after its name. */
 export const topicOf = ({ source }: Rule): string => /([^/-]+)[^/]*\.yaml/.exec(source)?.[1] ?? '';
 
-export function leavesOf(condition: Condition): Leaf[] {
-  if ('all' in condition) return condition.all.flatMap(leavesOf);
-  if ('any' in condition) return condition.any.flatMap(leavesOf);
-  if ('not' in condition) return leavesOf(condition.not);
-  return [condition];
-}
-
 export const leavesOfRule = (rule: Rule): Leaf[] => conditionsOf(rule).flatMap(leavesOf);
-export const isFactLeaf = (leaf: Leaf): leaf is FactLeaf => 'fact' in leaf;
 
 /** Facts it asks about or has stated, without those of a register's rows. */
 export function factsOf(rule: Rule): string[] {

@@ -1,8 +1,8 @@
 /** The rows of a comparison: each takes out of some rules what it is about, with the rule every piece comes from. */
 import type { Duration } from '../../../engine/duration';
-import { conditionsOf } from '../../../engine/rule-conditions';
+import { conditionsOf, isFactLeaf, leavesOf } from '../../../engine/rule-conditions';
 import type { DutyDue, FactLeaf, Rule, Rulebook, StepActor, StepRule } from '../../../engine/rulebook';
-import { bodyLabel, distinct, isFactLeaf, isStep, leavesOf, leavesOfRule, materialLabel } from './anatomy';
+import { bodyLabel, distinct, isStep, leavesOfRule, materialLabel } from './anatomy';
 import { graphOf } from './graph';
 import { isInForce, openConditions } from './settled';
 

@@ -2,8 +2,9 @@
 import type { Duration } from '../../../engine/duration';
 import type { FactDefinition, FactValue } from '../../../engine/facts';
 import { writeMoney } from '../../../engine/money';
+import { isFactLeaf } from '../../../engine/rule-conditions';
 import type { Rule, Rulebook } from '../../../engine/rulebook';
-import { bodiesOf, bodyLabel, distinct, factsOf, isFactLeaf, leavesOfRule, materialLabel, papersOf } from './anatomy';
+import { bodiesOf, bodyLabel, distinct, factsOf, leavesOfRule, materialLabel, papersOf } from './anatomy';
 
 const UNITS: Record<Duration['unit'], string> = { workdays: '个工作日', days: '日', months: '个月', years: '年' };
 const FEN_OF_TEN_THOUSAND = 1_000_000;
