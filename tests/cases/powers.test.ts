@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Role } from '../../cms/src/access/roles';
-import { givenTo, powersOfOthers } from '../../cms/src/cases/powers';
+import { givenTo, powersOfOthers } from '../../cms/src/cases/refusals/powers';
 import type { BodyId, Rulebook } from '../../cms/src/engine/rulebook';
 import { allRulebooks, loadRegistry } from '../../cms/src/rulebooks/registry';
 

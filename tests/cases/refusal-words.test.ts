@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { refusalOf } from '../../cms/src/cases/refusal';
-import { wordsOf } from '../../cms/src/cases/refusal-words';
+import { refusalOf } from '../../cms/src/cases/refusals/refusal';
+import { wordsOf } from '../../cms/src/cases/refusals/refusal-words';
 import { evaluate } from '../../cms/src/engine';
 import type { Dossier } from '../../cms/src/engine/dossier';
 import type { Rulebook } from '../../cms/src/engine/rulebook';

@@ -1,4 +1,4 @@
-import { concerning, refusalOf } from '../../cms/src/cases/refusal';
+import { concerning, refusalOf } from '../../cms/src/cases/refusals/refusal';
 import type { Finding, Reason } from '../../cms/src/engine/finding';
 
 const actor = (holds: boolean): Reason => ({ kind: 'actor', actual: ['lead'], limit: ['finance'], holds });

@@ -1,4 +1,4 @@
-import { stageAfter } from '../../cms/src/cases/stage-after';
+import { stageAfter } from '../../cms/src/cases/project/stage-after';
 import type { Stage } from '../../cms/src/engine/rulebook';
 
 const table: [current: Stage, next: Stage, after: Stage][] = [

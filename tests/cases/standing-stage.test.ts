@@ -1,5 +1,5 @@
 /** What may still be done on a project that was stopped, ended or taken out of service. */
-import { closedFindings } from '../../cms/src/cases/standing-stage';
+import { closedFindings } from '../../cms/src/cases/project/standing-stage';
 import type { Stage } from '../../cms/src/engine/rulebook';
 import { rule, rulebook, step } from '../engine/support/sample';
 

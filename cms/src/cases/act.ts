@@ -12,13 +12,13 @@ import { conditionalUpdate } from '../write/conditional-update';
 import { BadInput, Conflict, Forbidden } from '../write/errors';
 import type { Tx } from '../write/tx';
 import { advanceWork } from './advance';
-import { changeProject } from './change-project';
-import { mayDeclare } from './declaring';
-import { keepFacts, statedAt } from './facts-at-step';
+import { mayDeclare } from './declaration/declaring';
+import { keepFacts, statedAt } from './declaration/facts-at-step';
 import { partiesTo } from './ground';
 import { type Judgement, joined, NOTHING, type Override, settle } from './judge';
 import { notifyFindings } from './notices';
-import { mustBeActive } from './standing-stage';
+import { changeProject } from './project/change-project';
+import { mustBeActive } from './project/standing-stage';
 import { dossierOfCase, mustBeOpen, standingsOf, stepRule, type Work, withOpinions } from './work';
 
 export interface Act {

@@ -8,12 +8,12 @@ import type { Effect, StepRule } from '../engine/rulebook';
 import { calendar } from '../rulebooks/registry';
 import { conditionalUpdate } from '../write/conditional-update';
 import type { Tx } from '../write/tx';
-import { enterStage } from './change-project';
 import { frozenAfter } from './freeze';
 import { type Judgement, joined, judge, NOTHING } from './judge';
 import { notifyFindings } from './notices';
 import { rewrite } from './opening';
-import { tellSubject } from './subject';
+import { enterStage } from './project/change-project';
+import { tellSubject } from './subjects/subject';
 import { dossierOfCase, standingsOf, stepRule, stepRules, takeWork, type Work } from './work';
 import { writeSteps } from './write-steps';
 

@@ -6,8 +6,8 @@ import type { EventId, Rulebook } from '../engine/rulebook';
 import { calendar } from '../rulebooks/registry';
 import { Forbidden, RuleViolation } from '../write/errors';
 import type { Tx } from '../write/tx';
-import { concerning, needsReason, notable, refusalOf } from './refusal';
-import { SUMMARY, wordsOf } from './refusal-words';
+import { concerning, needsReason, notable, refusalOf } from './refusals/refusal';
+import { SUMMARY, wordsOf } from './refusals/refusal-words';
 
 export interface Override {
   reason: string;

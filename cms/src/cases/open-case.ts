@@ -14,8 +14,8 @@ import { advance } from './advance';
 import { dossierOn, type Ground, jurisdictionOf, placeOf } from './ground';
 import { type Judgement, joined, settle } from './judge';
 import { notifyFindings } from './notices';
-import { powersOfOthers } from './powers';
-import { closedFindings, mustBeActive } from './standing-stage';
+import { closedFindings, mustBeActive } from './project/standing-stage';
+import { powersOfOthers } from './refusals/powers';
 import { procedureOf, stepRules, takeWork, type Work } from './work';
 
 export interface Subjected {

@@ -1,4 +1,4 @@
-import { changeSubject } from '../cases/subject';
+import { changeSubject } from '../cases/subjects/subject';
 import type { EffectDefinition } from './effect';
 
 /** The contractor has adjusted: the change counts as carried out. The baseline it was measured against stays. */

@@ -1,4 +1,4 @@
-import { enterStage } from '../cases/change-project';
+import { enterStage } from '../cases/project/change-project';
 import type { EffectDefinition } from './effect';
 
 /** Operation is arranged: from the first time on the project counts as operating. */

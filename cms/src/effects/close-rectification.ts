@@ -1,4 +1,4 @@
-import { changeSubject } from '../cases/subject';
+import { changeSubject } from '../cases/subjects/subject';
 import type { EffectDefinition } from './effect';
 
 export const closeRectification: EffectDefinition = {

@@ -1,4 +1,4 @@
-import { endProject } from '../cases/end-project';
+import { endProject } from '../cases/project/end-project';
 import type { EffectDefinition } from './effect';
 
 export const endProjectEffect: EffectDefinition = {

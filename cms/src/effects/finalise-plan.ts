@@ -1,4 +1,4 @@
-import { closePlan, listDrafts } from '../cases/close-plan';
+import { closePlan, listDrafts } from '../cases/project/close-plan';
 import { planFacts } from '../dossier/plan-facts';
 import type { PlanEffectDefinition } from './effect';
 

@@ -1,4 +1,4 @@
-import { changeProject } from '../cases/change-project';
+import { changeProject } from '../cases/project/change-project';
 import type { EffectContext, EffectDefinition } from './effect';
 import { entryFacts, planOf, writeEntry } from './plan-of-project';
 

@@ -1,4 +1,4 @@
-import { changeProject } from '../cases/change-project';
+import { changeProject } from '../cases/project/change-project';
 import { performs } from '../dossier/performing';
 import { BadInput } from '../write/errors';
 import type { EffectDefinition } from './effect';

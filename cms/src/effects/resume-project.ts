@@ -1,4 +1,4 @@
-import { liftSuspension } from '../cases/suspend-project';
+import { liftSuspension } from '../cases/project/suspend-project';
 import type { EffectDefinition } from './effect';
 
 export const resumeProjectEffect: EffectDefinition = {

@@ -1,4 +1,4 @@
-import { retireProject } from '../cases/end-project';
+import { retireProject } from '../cases/project/end-project';
 import type { EffectDefinition } from './effect';
 
 export const retireProjectEffect: EffectDefinition = {

@@ -1,4 +1,4 @@
-import { changeProject, keepProjectFacts } from '../cases/change-project';
+import { changeProject, keepProjectFacts } from '../cases/project/change-project';
 import { readJson } from '../dossier/stored';
 import type { Facts } from '../engine/facts';
 import type { EffectDefinition } from './effect';

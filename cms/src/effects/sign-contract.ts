@@ -1,5 +1,5 @@
-import { changeProject } from '../cases/change-project';
-import { changeSubject, subjectOf } from '../cases/subject';
+import { changeProject } from '../cases/project/change-project';
+import { changeSubject, subjectOf } from '../cases/subjects/subject';
 import type { EffectDefinition } from './effect';
 
 export const signContract: EffectDefinition = {

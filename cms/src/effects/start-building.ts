@@ -1,4 +1,4 @@
-import { changeProject } from '../cases/change-project';
+import { changeProject } from '../cases/project/change-project';
 import type { EffectDefinition } from './effect';
 
 export const startBuilding: EffectDefinition = {

@@ -1,4 +1,4 @@
-import { suspendProject } from '../cases/suspend-project';
+import { suspendProject } from '../cases/project/suspend-project';
 import type { EffectDefinition } from './effect';
 
 export const suspendProjectEffect: EffectDefinition = {

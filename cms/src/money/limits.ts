@@ -3,7 +3,7 @@
  * the budget. Refused like a rule, so that a screen shows both alike; the place of the article says whose rule it is.
  */
 
-import { refusalOf } from '../cases/refusal';
+import { refusalOf } from '../cases/refusals/refusal';
 import type { FactId } from '../engine/facts';
 import type { Finding, Reason } from '../engine/finding';
 import { writeMoney } from '../engine/money';

@@ -2,8 +2,8 @@
 import { scopeOf } from '../access/scope';
 import { lockProject } from '../cases/ground';
 import { type Judgement, judge } from '../cases/judge';
-import { mustBeGiven } from '../cases/powers';
-import { mustBeActive } from '../cases/standing-stage';
+import { mustBeActive } from '../cases/project/standing-stage';
+import { mustBeGiven } from '../cases/refusals/powers';
 import { projectDossier } from '../dossier';
 import type { ProjectRow } from '../dossier/rows';
 import type { Facts } from '../engine/facts';

@@ -1,6 +1,6 @@
 /** Acceptance begins: registered, and its procedure opened with the first step where that is the creator's. */
 import { z } from 'zod';
-import { CASE_BODY, registering } from '../../../cases/register-subject';
+import { CASE_BODY, registering } from '../../../cases/subjects/register-subject';
 import { FIELDS } from '../services/listing';
 
 export const BODY = z.strictObject(CASE_BODY);

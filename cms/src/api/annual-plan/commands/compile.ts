@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { scopeOf } from '../../../access/scope';
 import { lockProject } from '../../../cases/ground';
-import { mustBeActive } from '../../../cases/standing-stage';
+import { mustBeActive } from '../../../cases/project/standing-stage';
 import type { ProjectRow } from '../../../dossier/rows';
 import { readFen } from '../../../dossier/stored';
 import { positiveFen } from '../../../money/fen';

@@ -1,6 +1,6 @@
 /** Lead closes the plan of a year; where the rulebook decides on it as a whole, that case closes it. */
 import { z } from 'zod';
-import { closePlan } from '../../../cases/close-plan';
+import { closePlan } from '../../../cases/project/close-plan';
 import { stepRules } from '../../../cases/work';
 import type { Rulebook } from '../../../engine/rulebook';
 import type { CommandHandler } from '../../../write/command';

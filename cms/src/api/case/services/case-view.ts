@@ -1,7 +1,7 @@
 /** The whole of a case as the API shows it. */
 
 import { partiesTo } from '../../../cases/ground';
-import { partiesOfProject } from '../../../cases/parties';
+import { partiesOfProject } from '../../../cases/subjects/parties';
 import { dossierOfCase, type Work } from '../../../cases/work';
 import { partiesOf } from '../../../dossier/acting-bodies';
 import { readJson } from '../../../dossier/stored';

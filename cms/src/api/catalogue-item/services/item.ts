@@ -2,7 +2,7 @@
 import { scopeOf } from '../../../access/scope';
 import { lockProject } from '../../../cases/ground';
 import { type Judgement, judge } from '../../../cases/judge';
-import { shownFacts } from '../../../cases/subject-view';
+import { shownFacts } from '../../../cases/subjects/subject-view';
 import { projectDossier } from '../../../dossier';
 import type { ProjectRow } from '../../../dossier/rows';
 import { readJson, type StoredJson } from '../../../dossier/stored';

@@ -1,7 +1,7 @@
 /** Sharing and opening: an item goes to one of the two platforms on a day, once. */
 import { z } from 'zod';
 import { auditOf } from '../../../cases/judge';
-import { mustBeActive } from '../../../cases/standing-stage';
+import { mustBeActive } from '../../../cases/project/standing-stage';
 import type { EventId } from '../../../engine/rulebook';
 import type { CommandHandler } from '../../../write/command';
 import { conditionalUpdate } from '../../../write/conditional-update';

@@ -1,6 +1,6 @@
 /** The catalogue of one system of a project. */
 import { z } from 'zod';
-import { CASE_BODY, registering } from '../../../cases/register-subject';
+import { CASE_BODY, registering } from '../../../cases/subjects/register-subject';
 import type { ProjectRow } from '../../../dossier/rows';
 import { Conflict } from '../../../write/errors';
 import type { Tx } from '../../../write/tx';

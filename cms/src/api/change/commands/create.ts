@@ -1,7 +1,7 @@
 /** The contractor asks for a change: it is registered, and its procedure begins with his request. */
 import { z } from 'zod';
-import { CASE_BODY, registering } from '../../../cases/register-subject';
-import { subjectColumns } from '../../../cases/subject';
+import { CASE_BODY, registering } from '../../../cases/subjects/register-subject';
+import { subjectColumns } from '../../../cases/subjects/subject';
 import { FIELDS } from '../services/listing';
 
 export const BODY = z.strictObject(CASE_BODY);

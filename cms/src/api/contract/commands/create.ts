@@ -1,10 +1,10 @@
 /** Lead registers the contract with whom the award went to; signing it is the procedure that opens with it. */
 import { z } from 'zod';
-import { chooseProcedure } from '../../../cases/choose-procedure';
 import { onProject } from '../../../cases/ground';
 import { auditOf, type Judgement, joined, NOTHING } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
 import { openCase } from '../../../cases/open-case';
+import { chooseProcedure } from '../../../cases/subjects/choose-procedure';
 import { typedFacts } from '../../../dossier/typed-facts';
 import type { Facts } from '../../../engine/facts';
 import { positiveFen } from '../../../money/fen';

@@ -1,9 +1,9 @@
 /** Lead ends a contract with a reason: what was not paid under it is set free, what was paid stays. */
 import { z } from 'zod';
 import { scopeOf } from '../../../access/scope';
-import { cancelCase } from '../../../cases/end-project';
 import { auditOf, type Judgement, settle } from '../../../cases/judge';
-import { mustBeGiven } from '../../../cases/powers';
+import { cancelCase } from '../../../cases/project/end-project';
+import { mustBeGiven } from '../../../cases/refusals/powers';
 import { projectDossier } from '../../../dossier';
 import type { CaseRow } from '../../../dossier/rows';
 import { evaluate } from '../../../engine';

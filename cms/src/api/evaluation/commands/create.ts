@@ -1,6 +1,6 @@
 /** An evaluation of a project; nothing follows from it but the record. */
 import { z } from 'zod';
-import { registering, SUBJECT_BODY } from '../../../cases/register-subject';
+import { registering, SUBJECT_BODY } from '../../../cases/subjects/register-subject';
 import { FIELDS } from '../services/listing';
 
 export const BODY = z.strictObject({

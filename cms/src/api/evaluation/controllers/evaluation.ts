@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { subjectView } from '../../../cases/subject-view';
+import { subjectView } from '../../../cases/subjects/subject-view';
 import { inspect } from '../../../read/inspect';
 import { listOf } from '../../../read/query';
 import { command } from '../../../write/command';

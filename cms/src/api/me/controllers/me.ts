@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 import { type Actor, actorOf } from '../../../access/actor';
 import { actionsOf, ROLES } from '../../../access/roles';
 import { todayOf } from '../../../boot/clock';
-import { givenTo } from '../../../cases/powers';
+import { givenTo } from '../../../cases/refusals/powers';
 import { command } from '../../../write/command';
 import { changePassword } from '../commands/password';
 import { jurisdictionOf, rulebookInForce, rulebookOf } from '../services/places';

@@ -1,6 +1,6 @@
 /** The unit takes up the return of a quarter: a draft prefilled from the last one and from the books. */
 import { z } from 'zod';
-import { mustBeInHand } from '../../../cases/standing-stage';
+import { mustBeInHand } from '../../../cases/project/standing-stage';
 import { documentId, quarter, year } from '../../../money/input';
 import { occasionOf } from '../../../money/occasion';
 import type { CommandHandler } from '../../../write/command';

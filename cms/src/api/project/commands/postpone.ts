@@ -1,5 +1,5 @@
 /** 延缓: everything rests where it is; the plan's money is free for others. */
-import { postponeProject } from '../../../cases/end-project';
+import { postponeProject } from '../../../cases/project/end-project';
 import { decisionOn } from '../services/decision';
 
 const WORDS: Record<string, string> = {

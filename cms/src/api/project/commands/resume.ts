@@ -1,7 +1,7 @@
 /** 恢复: a project that was put off or stopped goes on where it stood. */
-import { resumeProject } from '../../../cases/end-project';
-import { stageBefore } from '../../../cases/stage-before';
-import { liftSuspension } from '../../../cases/suspend-project';
+import { resumeProject } from '../../../cases/project/end-project';
+import { stageBefore } from '../../../cases/project/stage-before';
+import { liftSuspension } from '../../../cases/project/suspend-project';
 import { readJson } from '../../../dossier/stored';
 import { decisionOn } from '../services/decision';
 

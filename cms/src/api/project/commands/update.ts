@@ -1,8 +1,9 @@
 /** The unit corrects its declaration, as long as nobody has it under review. */
-import { changeProject } from '../../../cases/change-project';
+
+import { mustBeUnused } from '../../../cases/declaration/unique-facts';
 import { auditOf, judge } from '../../../cases/judge';
-import { mustBeActive } from '../../../cases/standing-stage';
-import { mustBeUnused } from '../../../cases/unique-facts';
+import { changeProject } from '../../../cases/project/change-project';
+import { mustBeActive } from '../../../cases/project/standing-stage';
 import { projectDossier } from '../../../dossier';
 import { readJson } from '../../../dossier/stored';
 import type { Facts } from '../../../engine/facts';

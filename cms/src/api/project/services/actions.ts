@@ -2,8 +2,8 @@
 import { can } from '../../../access/roles';
 import { type Ground, partiesTo } from '../../../cases/ground';
 import { openingFindings, opens } from '../../../cases/open-case';
-import { concerning, isWrongBody, needsReason, notable, refuses } from '../../../cases/refusal';
-import { closedFindings } from '../../../cases/standing-stage';
+import { closedFindings } from '../../../cases/project/standing-stage';
+import { concerning, isWrongBody, needsReason, notable, refuses } from '../../../cases/refusals/refusal';
 import { stepRule, stepRules, type Work } from '../../../cases/work';
 import { actingBodies, partiesOf } from '../../../dossier/acting-bodies';
 import type { ProjectRow } from '../../../dossier/rows';

@@ -1,7 +1,7 @@
 /** One project as the API shows it, with what was stated for it and its money. */
 
-import { partiesOfProject } from '../../../cases/parties';
-import { shownFacts } from '../../../cases/subject-view';
+import { partiesOfProject } from '../../../cases/subjects/parties';
+import { shownFacts } from '../../../cases/subjects/subject-view';
 import type { ProjectRow } from '../../../dossier/rows';
 import { fenText, toDate } from '../../../write/columns';
 import type { Tx } from '../../../write/tx';

@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { withFacts } from '../../../cases/with-facts';
+import { withFacts } from '../../../cases/subjects/with-facts';
 import { listOf, oneOf } from '../../../read/query';
 import { command } from '../../../write/command';
 import { create } from '../commands/create';

@@ -1,4 +1,4 @@
-import { shownFacts } from '../../../cases/subject-view';
+import { shownFacts } from '../../../cases/subjects/subject-view';
 import type { RecordRule } from '../../../engine/rulebook';
 import { toDate } from '../../../write/columns';
 import type { Tx } from '../../../write/tx';

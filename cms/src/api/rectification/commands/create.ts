@@ -1,6 +1,6 @@
 /** An order to put something right by a day. */
 import { z } from 'zod';
-import { CASE_BODY, registering } from '../../../cases/register-subject';
+import { CASE_BODY, registering } from '../../../cases/subjects/register-subject';
 import { isDate } from '../../../engine/dates';
 import { FIELDS } from '../services/listing';
 

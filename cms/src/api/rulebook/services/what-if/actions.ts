@@ -1,6 +1,6 @@
 /** What could be begun on a project by whoever may: procedures, before and after. */
 import { openingFindings } from '../../../../cases/open-case';
-import { refuses } from '../../../../cases/refusal';
+import { refuses } from '../../../../cases/refusals/refusal';
 import type { ProjectRow } from '../../../../dossier/rows';
 import { decide, whoHolds } from '../../../../engine';
 import type { Dossier } from '../../../../engine/dossier';

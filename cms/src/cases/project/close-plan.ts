@@ -1,14 +1,14 @@
 /** Closing a year's plan: what was drafted is listed, and every project of it counts as planned from that day. */
-import { projectDossiers } from '../dossier';
-import { planFacts } from '../dossier/plan-facts';
-import type { PlanRow, ProjectRow } from '../dossier/rows';
-import type { Dossier } from '../engine/dossier';
-import type { Rulebook } from '../engine/rulebook';
-import { conditionalUpdate } from '../write/conditional-update';
-import { Conflict, RuleViolation } from '../write/errors';
-import type { Tx } from '../write/tx';
+import { projectDossiers } from '../../dossier';
+import { planFacts } from '../../dossier/plan-facts';
+import type { PlanRow, ProjectRow } from '../../dossier/rows';
+import type { Dossier } from '../../engine/dossier';
+import type { Rulebook } from '../../engine/rulebook';
+import { conditionalUpdate } from '../../write/conditional-update';
+import { Conflict, RuleViolation } from '../../write/errors';
+import type { Tx } from '../../write/tx';
+import { type Judgement, judge } from '../judge';
 import { changeProject } from './change-project';
-import { type Judgement, judge } from './judge';
 
 const EVENT = 'plan-entry.list';
 

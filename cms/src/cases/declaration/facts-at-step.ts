@@ -1,17 +1,17 @@
 /** Which facts an actor may state at a step, and where they are kept. */
 
-import { readJson, writeFacts } from '../dossier/stored';
-import { typedFacts } from '../dossier/typed-facts';
-import type { FactDefinition, FactId, Facts } from '../engine/facts';
-import { conditionsOf, isFactLeaf, leavesOf } from '../engine/rule-conditions';
-import type { Condition, Rule, Rulebook, StepRule } from '../engine/rulebook';
-import { conditionalUpdate } from '../write/conditional-update';
-import type { Tx } from '../write/tx';
-import { isColumn, keepProjectFacts } from './change-project';
+import { readJson, writeFacts } from '../../dossier/stored';
+import { typedFacts } from '../../dossier/typed-facts';
+import type { FactDefinition, FactId, Facts } from '../../engine/facts';
+import { conditionsOf, isFactLeaf, leavesOf } from '../../engine/rule-conditions';
+import type { Condition, Rule, Rulebook, StepRule } from '../../engine/rulebook';
+import { conditionalUpdate } from '../../write/conditional-update';
+import type { Tx } from '../../write/tx';
+import { isColumn, keepProjectFacts } from '../project/change-project';
+import { keepSubjectFacts } from '../subjects/subject';
+import type { Work } from '../work';
 import { firstEvents, isDeclared } from './declaring';
-import { keepSubjectFacts } from './subject';
 import { mustBeUnused } from './unique-facts';
-import type { Work } from './work';
 
 const factsIn = (condition: Condition): FactId[] =>
   leavesOf(condition)

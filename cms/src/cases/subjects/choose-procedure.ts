@@ -1,14 +1,14 @@
 /** Which procedure a change, an acceptance, a contract … goes through, where the rulebook has several for it. */
-import { projectDossier } from '../dossier';
-import type { ProjectRow } from '../dossier/rows';
-import { decide } from '../engine';
-import type { Dossier } from '../engine/dossier';
-import type { Facts } from '../engine/facts';
-import type { Procedure, Rulebook, Subject } from '../engine/rulebook';
-import { calendar } from '../rulebooks/registry';
-import { BadInput } from '../write/errors';
-import type { Tx } from '../write/tx';
-import { opens } from './open-case';
+import { projectDossier } from '../../dossier';
+import type { ProjectRow } from '../../dossier/rows';
+import { decide } from '../../engine';
+import type { Dossier } from '../../engine/dossier';
+import type { Facts } from '../../engine/facts';
+import type { Procedure, Rulebook, Subject } from '../../engine/rulebook';
+import { calendar } from '../../rulebooks/registry';
+import { BadInput } from '../../write/errors';
+import type { Tx } from '../../write/tx';
+import { opens } from '../open-case';
 
 export const proceduresAbout = (rulebook: Rulebook, subject: Subject): Procedure[] =>
   rulebook.procedures.filter((procedure) => procedure.subject === subject);

@@ -1,7 +1,7 @@
 /** 暂停: building rests by an order, the plan's money stays with the project; what it waits for goes on. */
-import type { ProjectRow } from '../dossier/rows';
-import { readJson } from '../dossier/stored';
-import type { Tx } from '../write/tx';
+import type { ProjectRow } from '../../dossier/rows';
+import { readJson } from '../../dossier/stored';
+import type { Tx } from '../../write/tx';
 import { changeProject, keepProjectFacts } from './change-project';
 import { rememberStage, STAGE_BEFORE, stageBefore } from './stage-before';
 

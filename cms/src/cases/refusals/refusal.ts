@@ -1,6 +1,6 @@
 /** What findings mean for an act: a pure reading of them, the same for every event of the product. */
-import type { Finding } from '../engine/finding';
-import type { RuleKind } from '../engine/rulebook';
+import type { Finding } from '../../engine/finding';
+import type { RuleKind } from '../../engine/rulebook';
 
 /** Kinds that say who may act at all; a gate may weigh the actor too, but as one circumstance among others. */
 const ABOUT_THE_ACTOR: RuleKind[] = ['step', 'power', 'record', 'measure'];

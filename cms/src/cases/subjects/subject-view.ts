@@ -1,12 +1,12 @@
 /** One row a case may be about, as the API shows it: its columns, its facts, its project and its case. */
-import { scopeOf } from '../access/scope';
-import { readJson, type StoredJson } from '../dossier/stored';
-import { factsOut } from '../dossier/typed-facts';
-import type { Facts } from '../engine/facts';
-import { type Field, format, isReference, snake } from '../read/fields';
-import { dictionaryFor } from '../rulebooks/registry';
-import { rowOf } from '../write/rows';
-import type { Tx } from '../write/tx';
+import { scopeOf } from '../../access/scope';
+import { readJson, type StoredJson } from '../../dossier/stored';
+import { factsOut } from '../../dossier/typed-facts';
+import type { Facts } from '../../engine/facts';
+import { type Field, format, isReference, snake } from '../../read/fields';
+import { dictionaryFor } from '../../rulebooks/registry';
+import { rowOf } from '../../write/rows';
+import type { Tx } from '../../write/tx';
 import { partiesOfProject } from './parties';
 
 export interface Shown {

@@ -1,8 +1,8 @@
 /** A refusal in one sentence: which rule, which article, the figure that decided it, what is lacking, the way out. */
-import type { FactDefinition, FactValue } from '../engine/facts';
-import type { Finding, Reason } from '../engine/finding';
-import { writeMoney } from '../engine/money';
-import type { Rulebook } from '../engine/rulebook';
+import type { FactDefinition, FactValue } from '../../engine/facts';
+import type { Finding, Reason } from '../../engine/finding';
+import { writeMoney } from '../../engine/money';
+import type { Rulebook } from '../../engine/rulebook';
 import { isWayOut, type Refusal } from './refusal';
 
 /** What kind of refusal it is; screens that list the findings show only this. */

@@ -1,6 +1,6 @@
 /** Which first steps hand a project to others, and so declare it. */
-import type { FactDefinition, FactId } from '../engine/facts';
-import type { EventId, Rulebook, StepRule } from '../engine/rulebook';
+import type { FactDefinition, FactId } from '../../engine/facts';
+import type { EventId, Rulebook, StepRule } from '../../engine/rulebook';
 
 const isOwn = ({ by }: StepRule): boolean => by.every(({ body }) => body === 'applicant');
 

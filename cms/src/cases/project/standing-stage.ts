@@ -1,8 +1,8 @@
 /** Nothing further may be done on a project that was ended, put off, stopped or taken out of service; the rule is cited. */
-import type { ProjectRow } from '../dossier/rows';
-import type { Finding } from '../engine/finding';
-import type { Effect, EventId, Rule, Rulebook, Stage } from '../engine/rulebook';
-import { RuleViolation } from '../write/errors';
+import type { ProjectRow } from '../../dossier/rows';
+import type { Finding } from '../../engine/finding';
+import type { Effect, EventId, Rule, Rulebook, Stage } from '../../engine/rulebook';
+import { RuleViolation } from '../../write/errors';
 
 interface Closed {
   /** Whose rules say why: those on the event, or the steps that have the effect. */

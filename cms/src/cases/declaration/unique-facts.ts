@@ -1,10 +1,10 @@
 /** What may be stated once in a jurisdiction: a code that another project bears is no code of this one. */
-import type { ProjectRow } from '../dossier/rows';
-import type { Facts } from '../engine/facts';
-import type { Rulebook } from '../engine/rulebook';
-import { isPostgres } from '../write/dialect';
-import { Conflict } from '../write/errors';
-import type { Tx } from '../write/tx';
+import type { ProjectRow } from '../../dossier/rows';
+import type { Facts } from '../../engine/facts';
+import type { Rulebook } from '../../engine/rulebook';
+import { isPostgres } from '../../write/dialect';
+import { Conflict } from '../../write/errors';
+import type { Tx } from '../../write/tx';
 
 const STATED = { sqlite: 'json_extract(facts, ?) = ?', postgres: 'CAST(facts AS jsonb) ->> ? = ?' };
 

@@ -1,4 +1,4 @@
-import { STAGES, type Stage } from '../engine/rulebook';
+import { STAGES, type Stage } from '../../engine/rulebook';
 
 const UNDER_CONTRACT: Stage[] = ['contracted', 'building', 'completed', 'trial', 'accepted', 'operating'];
 

@@ -1,7 +1,7 @@
 /** The stage a project rested from; kept beside its facts, but no fact of the dictionary, so no screen shows it. */
-import type { ProjectRow } from '../dossier/rows';
-import type { Stage } from '../engine/rulebook';
-import type { Tx } from '../write/tx';
+import type { ProjectRow } from '../../dossier/rows';
+import type { Stage } from '../../engine/rulebook';
+import type { Tx } from '../../write/tx';
 import { keepProjectFacts } from './change-project';
 
 export const STAGE_BEFORE = '@stageBefore';

@@ -1,12 +1,12 @@
 /** Which rules give to other bodies what somebody was refused: asked without a project, so only the actor counts. */
-import type { Actor } from '../access/actor';
-import { UNLESS_SAID } from '../access/roles';
-import { evaluate } from '../engine';
-import type { Finding } from '../engine/finding';
-import type { BodyId, EventId, Rule, Rulebook } from '../engine/rulebook';
-import { calendar } from '../rulebooks/registry';
-import { Forbidden } from '../write/errors';
-import type { Tx } from '../write/tx';
+import type { Actor } from '../../access/actor';
+import { UNLESS_SAID } from '../../access/roles';
+import { evaluate } from '../../engine';
+import type { Finding } from '../../engine/finding';
+import type { BodyId, EventId, Rule, Rulebook } from '../../engine/rulebook';
+import { calendar } from '../../rulebooks/registry';
+import { Forbidden } from '../../write/errors';
+import type { Tx } from '../../write/tx';
 import { isWrongBody } from './refusal';
 
 /** Entries of the access table whose event has another name. */

@@ -1,16 +1,16 @@
 /** Whoever creates a change, an acceptance, a contract … opens its procedure, and does its first step if that is his. */
-import { actingBodies, partiesOf } from '../dossier/acting-bodies';
-import type { ProjectRow } from '../dossier/rows';
-import type { Facts } from '../engine/facts';
-import type { Finding } from '../engine/finding';
-import type { Procedure, StepRule } from '../engine/rulebook';
-import type { Tx } from '../write/tx';
-import { act, ask } from './act';
-import { onProject, partiesTo } from './ground';
-import { type Judgement, joined } from './judge';
-import { openCase, type Subjected } from './open-case';
-import { needsReason, refuses } from './refusal';
-import { stepRules, type Work } from './work';
+import { actingBodies, partiesOf } from '../../dossier/acting-bodies';
+import type { ProjectRow } from '../../dossier/rows';
+import type { Facts } from '../../engine/facts';
+import type { Finding } from '../../engine/finding';
+import type { Procedure, StepRule } from '../../engine/rulebook';
+import type { Tx } from '../../write/tx';
+import { act, ask } from '../act';
+import { onProject, partiesTo } from '../ground';
+import { type Judgement, joined } from '../judge';
+import { openCase, type Subjected } from '../open-case';
+import { needsReason, refuses } from '../refusals/refusal';
+import { stepRules, type Work } from '../work';
 
 export interface Started {
   case: string;

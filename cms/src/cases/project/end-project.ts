@@ -1,11 +1,11 @@
 /** Ending and postponing: open cases stop, who was asked is asked no more, and the plan's money is set free. */
-import type { CaseRow, OpinionRow, ProjectRow } from '../dossier/rows';
-import type { Stage } from '../engine/rulebook';
-import { conditionalUpdate } from '../write/conditional-update';
-import type { Tx } from '../write/tx';
+import type { CaseRow, OpinionRow, ProjectRow } from '../../dossier/rows';
+import type { Stage } from '../../engine/rulebook';
+import { conditionalUpdate } from '../../write/conditional-update';
+import type { Tx } from '../../write/tx';
+import { tellSubject } from '../subjects/subject';
 import { changeProject, keepProjectFacts } from './change-project';
 import { rememberStage, STAGE_BEFORE } from './stage-before';
-import { tellSubject } from './subject';
 
 async function withdrawOpinions(tx: Tx, row: CaseRow): Promise<void> {
   const pending = (await tx.trx('opinions').where({ case_id: row.id, state: 'pending' })) as OpinionRow[];

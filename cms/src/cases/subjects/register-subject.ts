@@ -3,21 +3,21 @@
  * where it is the creator's own — all or nothing.
  */
 import { z } from 'zod';
-import { scopeOf } from '../access/scope';
-import { projectDossier } from '../dossier';
-import type { ProjectRow } from '../dossier/rows';
-import { typedFacts } from '../dossier/typed-facts';
-import type { Facts } from '../engine/facts';
-import type { EventId, Procedure, Rulebook, Subject } from '../engine/rulebook';
-import { rulebookFor } from '../rulebooks/registry';
-import type { CommandHandler } from '../write/command';
-import { parsed } from '../write/input';
-import { idOf, insertRow, type Values } from '../write/rows';
-import type { Tx } from '../write/tx';
+import { scopeOf } from '../../access/scope';
+import { projectDossier } from '../../dossier';
+import type { ProjectRow } from '../../dossier/rows';
+import { typedFacts } from '../../dossier/typed-facts';
+import type { Facts } from '../../engine/facts';
+import type { EventId, Procedure, Rulebook, Subject } from '../../engine/rulebook';
+import { rulebookFor } from '../../rulebooks/registry';
+import type { CommandHandler } from '../../write/command';
+import { parsed } from '../../write/input';
+import { idOf, insertRow, type Values } from '../../write/rows';
+import type { Tx } from '../../write/tx';
+import { lockProject } from '../ground';
+import { auditOf, type Judgement, joined, judge, NOTHING } from '../judge';
+import { mustBeActive } from '../project/standing-stage';
 import { chooseProcedure } from './choose-procedure';
-import { lockProject } from './ground';
-import { auditOf, type Judgement, joined, judge, NOTHING } from './judge';
-import { mustBeActive } from './standing-stage';
 import { startSubject } from './start-subject';
 import { type Shown, subjectView } from './subject-view';
 

@@ -1,11 +1,11 @@
 /** The row a case is about when that is not the project itself: a change, an acceptance, a contract … */
-import type { CaseRow } from '../dossier/rows';
-import { writeFacts } from '../dossier/stored';
-import type { Facts } from '../engine/facts';
-import { SUBJECTS, type Subject } from '../engine/rulebook';
-import { conditionalUpdate } from '../write/conditional-update';
-import type { Values } from '../write/rows';
-import type { Tx } from '../write/tx';
+import type { CaseRow } from '../../dossier/rows';
+import { writeFacts } from '../../dossier/stored';
+import type { Facts } from '../../engine/facts';
+import { SUBJECTS, type Subject } from '../../engine/rulebook';
+import { conditionalUpdate } from '../../write/conditional-update';
+import type { Values } from '../../write/rows';
+import type { Tx } from '../../write/tx';
 
 const TABLES: Record<Exclude<Subject, 'project'>, string> = {
   'annual-plan': 'annual_plans',

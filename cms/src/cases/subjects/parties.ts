@@ -1,5 +1,5 @@
 /** Department and contractor by name, as replies show them. */
-import type { Tx } from '../write/tx';
+import type { Tx } from '../../write/tx';
 
 export interface Named {
   documentId: string;

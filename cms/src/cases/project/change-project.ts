@@ -1,10 +1,10 @@
 /** Writes on the project's row while its lock is held; the row in hand is kept in step with the database. */
-import type { ProjectRow } from '../dossier/rows';
-import { readJson, writeFacts } from '../dossier/stored';
-import type { Facts } from '../engine/facts';
-import type { Stage } from '../engine/rulebook';
-import { conditionalUpdate } from '../write/conditional-update';
-import type { Tx } from '../write/tx';
+import type { ProjectRow } from '../../dossier/rows';
+import { readJson, writeFacts } from '../../dossier/stored';
+import type { Facts } from '../../engine/facts';
+import type { Stage } from '../../engine/rulebook';
+import { conditionalUpdate } from '../../write/conditional-update';
+import type { Tx } from '../../write/tx';
 import { stageAfter } from './stage-after';
 
 /** Facts that are columns of the project as well, because lists are filtered and sums are made by them. */
