@@ -458,13 +458,33 @@ export interface RulebookRule extends RuleSummary {
   outcomes?: string[];
   effects?: string[];
 }
+export interface RulebookProcedure {
+  id: string;
+  title: string;
+  subject: string;
+  article?: string;
+  opens?: string[];
+  when?: unknown;
+  beginning: BeginningForm | null;
+}
+/** What is asked of whoever begins a procedure, worked out by the server. */
+export interface BeginningForm {
+  step: string;
+  title: string;
+  rule: string;
+  article: string;
+  /** Whether a unit declares a project by it. */
+  declares: boolean;
+  facts: string[];
+  required: Record<string, { rule: string; article: string }>;
+}
 export interface RulebookDetail {
   id: string;
   title: string;
   number: string | null;
   version: string;
   bodies: Record<string, { label: string; functions?: string; article?: string }>;
-  procedures: { id: string; title: string; subject: string; article?: string; opens?: string[]; when?: unknown }[];
+  procedures: RulebookProcedure[];
   materials: { id: string; label: string; article: string }[];
   registers: RegisterDefinition[];
   readings?: { id: string; title: string; options: Option[]; value: string }[];

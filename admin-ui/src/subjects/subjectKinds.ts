@@ -6,8 +6,8 @@ export interface SubjectKind {
   subject: string;
   /** The right to create it. */
   entity: string;
-  /** The product's own event when it is created, besides the first step's. */
-  event?: string;
+  /** Creating it is an act of the product's own, not the first step. */
+  hasOwnWord?: boolean;
   /** Facts the API takes as fields of their own. */
   columns: Record<string, string>;
 }
@@ -23,6 +23,6 @@ export const RECTIFICATION: SubjectKind = {
   resource: 'rectifications',
   subject: 'rectification',
   entity: 'rectification',
-  event: 'rectification.order',
+  hasOwnWord: true,
   columns: { 'rectification.kind': 'kind', 'rectification.dueOn': 'dueOn' },
 };

@@ -32,8 +32,8 @@ export function DeclareDialog({ procedure, facts, findings, declaring, onDone, o
       open
       title={translate('projects.form.confirm')}
       verb={translate('projects.form.submit')}
-      article={procedure.first.article}
-      rule={procedure.first.id}
+      article={procedure.beginning.article}
+      rule={procedure.beginning.rule}
       summary={[
         { label: translate('projects.name'), value: name },
         { label: translate('projects.planYear'), value: String(facts[columnText.year] ?? translate('words.blank')) },

@@ -16,7 +16,7 @@ import { useFacts } from '../../../providers/useRulebook';
 import type { ProjectDetail, RulebookDetail } from '../../../types';
 import { DeclareDialog } from './DeclareDialog';
 import { caseFactsOf, columnText, declarationOf, factsOfProject } from './declaration';
-import { type DeclaringProcedure, declaredFacts, declaringProcedures } from './declaringProcedures';
+import { type DeclaringProcedure, declaringProcedures } from './declaringProcedures';
 import { useDeclare } from './useDeclare';
 import { useTrial } from './useTrial';
 
@@ -61,12 +61,13 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
   const notify = useNotify();
   const navigate = useNavigate();
   const dictionary = useFacts();
-  const definitions = useMemo(() => declaredFacts(rulebook, procedure, dictionary), [rulebook, procedure, dictionary]);
+  const { beginning } = procedure;
+  const definitions = useMemo(() => beginning.facts.flatMap((id) => dictionary[id] ?? []), [beginning, dictionary]);
   const stored = useMemo(() => factsOfProject(project), [project]);
   const form = useFactForm(`declare.${project?.documentId ?? 'new'}`, definitions, stored);
   const all = useMemo(() => ({ ...stored, ...form.facts }), [stored, form.facts]);
   const isReadable = Object.keys(form.problems).length === 0;
-  const step = procedure.first.step ?? '';
+  const { step } = beginning;
   const findings = useTrial(rulebook.id, `${procedure.id}.${step}`, definitions, only(definitions, all), isReadable);
   const declaring = useDeclare({
     project,
@@ -78,7 +79,7 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
   const [isOpen, setOpen] = useState(false);
   const canSave = isReadable && !isBlank(form.values[columnText.name]);
   const required = {
-    [columnText.name]: { article: procedure.first.article, rule: procedure.first.id },
+    [columnText.name]: { article: beginning.article, rule: beginning.rule },
     ...requiredBy(findings),
   };
   const save = async () => {

@@ -1,6 +1,6 @@
 /** What a step asks for: papers and stated facts, each with the rule that asks. */
-import { mayDeclare } from '../../../cases/declaration/declaring';
-import { askedAt } from '../../../cases/declaration/facts-at-step';
+import { mayDeclare } from '../../../cases/forms/declaring';
+import { askedAt } from '../../../cases/forms/facts-at-step';
 import { decide, evaluate } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
 import type { FactDefinition, FactId } from '../../../engine/facts';

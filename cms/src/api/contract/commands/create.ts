@@ -1,5 +1,6 @@
 /** Lead registers the contract with whom the award went to; signing it is the procedure that opens with it. */
 import { z } from 'zod';
+import { CREATION_EVENT } from '../../../cases/forms/beginning-form';
 import { onProject } from '../../../cases/ground';
 import { auditOf, type Judgement, joined, NOTHING } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
@@ -67,7 +68,7 @@ export const create: CommandHandler = async (tx, input) => {
     'contract.contractor': contractor.name,
     'contract.awardWinner': await awardWinner(tx, project),
   };
-  const own = await judgeMoney(tx, occasion, { event: 'contract.create', known, stated, reason });
+  const own = await judgeMoney(tx, occasion, { event: CREATION_EVENT.contract, known, stated, reason });
   await addContract(tx.trx, project, given.amount);
   const columns = { number: given.number, title: given.title, amount: given.amount, state: 'draft' };
   const { documentId: id } = await insertRow(tx.trx, 'contracts', {
@@ -78,7 +79,7 @@ export const create: CommandHandler = async (tx, input) => {
     contractor_id: contractor.id,
     facts: stated,
   });
-  await notifyFindings(tx, project, 'contract.create', own.findings);
+  await notifyFindings(tx, project, CREATION_EVENT.contract, own.findings);
   const signing = await openSigning(tx, occasion, {
     id,
     contractor: contractor.id,

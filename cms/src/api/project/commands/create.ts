@@ -1,6 +1,6 @@
 /** A unit starts a project. Nothing is judged yet: rules speak when it is declared. */
 
-import { mustBeUnused } from '../../../cases/declaration/unique-facts';
+import { mustBeUnused } from '../../../cases/forms/unique-facts';
 import { readJson } from '../../../dossier/stored';
 import type { Facts } from '../../../engine/facts';
 import { rulebookFor } from '../../../rulebooks/registry';

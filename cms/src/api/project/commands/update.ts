@@ -1,6 +1,6 @@
 /** The unit corrects its declaration, as long as nobody has it under review. */
 
-import { mustBeUnused } from '../../../cases/declaration/unique-facts';
+import { mustBeUnused } from '../../../cases/forms/unique-facts';
 import { auditOf, judge } from '../../../cases/judge';
 import { changeProject } from '../../../cases/project/change-project';
 import { mustBeActive } from '../../../cases/project/standing-stage';

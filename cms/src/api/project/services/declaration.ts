@@ -1,6 +1,6 @@
 /** What a unit declares of its project: columns and facts of one body, checked by the dictionary. */
 import { z } from 'zod';
-import { isDeclared } from '../../../cases/declaration/declaring';
+import { isDeclared } from '../../../cases/forms/declaring';
 import { writeFacts } from '../../../dossier/stored';
 import { typedFacts } from '../../../dossier/typed-facts';
 import { writeMoney } from '../../../engine/money';

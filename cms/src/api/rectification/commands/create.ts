@@ -1,5 +1,6 @@
 /** An order to put something right by a day. */
 import { z } from 'zod';
+import { CREATION_EVENT } from '../../../cases/forms/beginning-form';
 import { CASE_BODY, registering } from '../../../cases/subjects/register-subject';
 import { isDate } from '../../../engine/dates';
 import { FIELDS } from '../services/listing';
@@ -15,7 +16,7 @@ export const create = registering({
   table: 'rectifications',
   fields: FIELDS,
   subject: 'rectification',
-  event: 'rectification.order',
+  event: CREATION_EVENT.rectification,
   body: BODY,
   factsIn: ({ kind, dueOn }) => ({ 'rectification.kind': kind, 'rectification.dueOn': dueOn }),
   columns: ({ kind, dueOn }) => ({ kind, due_on: dueOn }),

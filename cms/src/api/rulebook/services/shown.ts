@@ -1,4 +1,5 @@
 /** A rulebook as people browse it: everything it says, and its procedures as graphs. */
+import { beginningForm } from '../../../cases/forms/beginning-form';
 import { COLLECTIONS, whoHolds } from '../../../engine';
 import type { Rulebook } from '../../../engine/rulebook';
 import { comparable } from './comparison';
@@ -19,7 +20,12 @@ export function shownRulebook(rulebook: Rulebook) {
     materials: rulebook.materials,
     rules: rulebook.rules,
     events: [...new Set(rulebook.rules.flatMap((rule) => ('on' in rule ? rule.on : [])))].sort(),
-    procedures: rulebook.procedures.map((procedure) => ({ ...procedure, graph: graphOf(procedure.id, rulebook) })),
+    procedures: rulebook.procedures.map((procedure) => ({
+      ...procedure,
+      /** What is asked of whoever begins it. */
+      beginning: beginningForm(rulebook, procedure) ?? null,
+      graph: graphOf(procedure.id, rulebook),
+    })),
     /** What the product itself counts; rules and 试算 name these beside the registers. */
     collections: COLLECTIONS,
     registers: registers.map(({ register, label, subject, by, fields, required, article, id }) => ({

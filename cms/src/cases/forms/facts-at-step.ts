@@ -4,7 +4,7 @@ import { readJson, writeFacts } from '../../dossier/stored';
 import { typedFacts } from '../../dossier/typed-facts';
 import type { FactDefinition, FactId, Facts } from '../../engine/facts';
 import { conditionsOf, isFactLeaf, leavesOf } from '../../engine/rule-conditions';
-import type { Condition, Rule, Rulebook, StepRule } from '../../engine/rulebook';
+import type { Condition, EventId, Rule, Rulebook, StepRule } from '../../engine/rulebook';
 import { conditionalUpdate } from '../../write/conditional-update';
 import type { Tx } from '../../write/tx';
 import { isColumn, keepProjectFacts } from '../project/change-project';
@@ -18,7 +18,7 @@ const factsIn = (condition: Condition): FactId[] =>
     .filter(isFactLeaf)
     .map(({ fact }) => fact);
 
-const hangsOn = (rule: Rule, events: string[]): boolean =>
+export const hangsOn = (rule: Rule, events: string[]): boolean =>
   'on' in rule && rule.on.some((event) => events.includes(event));
 
 function partsOf(rules: Rule[]): FactId[] {
@@ -67,13 +67,17 @@ function factsOfForms(rulebook: Rulebook): Set<FactId> {
 
 export function askedAt(rulebook: Rulebook, procedure: string, rule: StepRule): Asked {
   const event = `${procedure}.${rule.step}`;
-  const events = [event, `${event}.pass`, ...firstEvents(rulebook, rule)];
+  return askedAtEvents(rulebook, rule.form, [event, `${event}.pass`, ...firstEvents(rulebook, rule)]);
+}
+
+/** The same where more is asked at once than at the step alone. */
+export function askedAtEvents(rulebook: Rulebook, form: FactId[], events: EventId[]): Asked {
   const rules = rulebook.rules.filter((one) => hangsOn(one, events));
   const elsewhere = factsOfForms(rulebook);
   const weighed = withSources(rulebook, rules.flatMap(conditionsOf).flatMap(factsIn));
   return {
-    form: new Set([...rule.form, ...partsOf(rules)]),
-    weighed: new Set([...weighed].filter((fact) => !elsewhere.has(fact) || rule.form.includes(fact))),
+    form: new Set([...form, ...partsOf(rules)]),
+    weighed: new Set([...weighed].filter((fact) => !elsewhere.has(fact) || form.includes(fact))),
     declared: new Set([...weighed].filter((fact) => isOfDeclaration(rulebook, fact))),
   };
 }
