@@ -1,0 +1,91 @@
+/** Where a project stands: what may be done, what is due, who holds it. */
+import type { CaseState } from './cases';
+import type { Finding, Severity } from './findings';
+import type { ProjectMoney } from './projects';
+import type { DocumentId, IsoDate, ProjectReference, Reference } from './values';
+
+export interface Action {
+  event: string;
+  label: string;
+  allowed: boolean;
+  procedure?: string;
+  step?: string;
+  case?: DocumentId;
+  opinion?: DocumentId;
+  register?: string;
+  /** A reason has to be given (原则上). */
+  needsReason: boolean;
+  findings: Finding[];
+}
+
+/** A duty as the project's standing tells it. */
+export interface ProjectDuty {
+  rule: string;
+  title: string;
+  article: string;
+  by: string[];
+  severity?: Severity;
+  period?: string | null;
+  opensOn?: IsoDate | null;
+  dueOn?: IsoDate | null;
+  provisional?: boolean;
+  doneOn?: IsoDate | null;
+  state: 'upcoming' | 'due' | 'overdue' | 'done' | 'late' | 'open';
+  workdaysLeft?: number | null;
+  act?: string | null;
+}
+
+/** A duty in a list: with whose it is and what was said about it. */
+export interface Duty extends ProjectDuty {
+  documentId: DocumentId;
+  byLabels: string[];
+  project: ProjectReference | null;
+  department: Reference | null;
+  explanation: { text: string; by: string | null; on: IsoDate | null } | null;
+}
+
+/** Who holds an open case, since when and until when. */
+export interface Holder {
+  step: string;
+  title: string;
+  article: string;
+  by: string[];
+  byLabels: string[];
+  since: IsoDate | null;
+  dueOn: IsoDate | null;
+  workdaysLeft: number | null;
+  overdue: boolean;
+}
+
+export interface StandingCase {
+  documentId: DocumentId;
+  procedure: { id: string; title: string };
+  subjectType: string;
+  subjectId: DocumentId | null;
+  state: CaseState;
+  openedOn: IsoDate;
+  closedOn: IsoDate | null;
+  version: number;
+  holders: Holder[];
+}
+
+/** A procedure something of the project may go through; `findings` say why one is not open. */
+export interface Beginning {
+  procedure: string;
+  title: string;
+  article: string;
+  subject: string;
+  allowed: boolean;
+  findings: Finding[];
+}
+
+export interface Standing {
+  beginnings: Beginning[];
+  stage: string;
+  version: number;
+  actions: Action[];
+  duties: ProjectDuty[];
+  compliance: Finding[];
+  money: ProjectMoney;
+  cases: StandingCase[];
+}
