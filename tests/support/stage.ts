@@ -49,3 +49,16 @@ export async function stageOf(tale: Tale): Promise<string> {
   const { walk } = tale;
   return (await walk.as(walk.part.applicant).get<{ stage: string }>(`/api/projects/${walk.project}`)).stage;
 }
+
+/** The procedures that this account may begin on the project on that day. */
+export async function offered({ walk }: Tale, account: string = walk.part.applicant, on = walk.on): Promise<string[]> {
+  walk.on = on;
+  const { actions } = await walk
+    .as(account)
+    .get<{ actions: { event: string; procedure?: string; allowed: boolean }[] }>(
+      `/api/projects/${walk.project}/standing`,
+    );
+  return actions.flatMap(({ event, procedure, allowed }) =>
+    allowed && procedure !== undefined && event === `${procedure}.open` ? [procedure] : [],
+  );
+}
