@@ -28,7 +28,7 @@ export async function planCases(tx: Tx, plan: PlanRow) {
     cases: works.map((work) => caseSummary(tx, work, dossiers.get(work))),
     actions: [
       ...[...dossiers].flatMap(([work, own]) => stepActions(tx, work, own)),
-      ...openingActions(onPlan(plan), rulebook, { dossier, running }),
+      ...openingActions(onPlan(plan), rulebook, { ahead: () => dossier, running }),
     ],
   };
 }

@@ -74,28 +74,31 @@ export function beginningFindings(rulebook: Rulebook, procedure: Procedure, doss
   return findings.filter((finding) => finding.kind === 'gate' || finding.kind === 'limit');
 }
 
+/** With which dossier a procedure is asked about before it begins: what its earlier runs stated does not speak in it. */
+export type Ahead = (procedure: Procedure) => Dossier;
+
 /** Procedures the person's bodies may open here; those whose condition is plainly not met are not offered. */
 export function openingActions(
   { project, plan }: Ground,
   rulebook: Rulebook,
-  { dossier, running }: { dossier: Dossier; running: Procedure[] },
+  { ahead, running }: { ahead: Ahead; running: Procedure[] },
 ): Action[] {
   const candidates = rulebook.procedures.filter(
     (procedure) =>
       (procedure.subject === 'annual-plan') === (plan !== null) &&
       procedure.opens.length > 0 &&
-      opens(rulebook, procedure, dossier) &&
+      opens(rulebook, procedure, ahead(procedure)) &&
       (procedure.repeatable || !running.some((one) => one.id === procedure.id)),
   );
   return candidates
-    .filter((procedure) => !procedure.when || decide(rulebook, procedure.when, dossier).holds !== false)
+    .filter((procedure) => !procedure.when || decide(rulebook, procedure.when, ahead(procedure)).holds !== false)
     .map((procedure) =>
       action({
         event: `${procedure.id}.open`,
         label: procedure.title,
         findings: [
-          ...openingFindings(rulebook, procedure, dossier, project),
-          ...beginningFindings(rulebook, procedure, dossier),
+          ...openingFindings(rulebook, procedure, ahead(procedure), project),
+          ...beginningFindings(rulebook, procedure, ahead(procedure)),
         ],
         procedure: procedure.id,
       }),

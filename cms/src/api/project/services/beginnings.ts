@@ -1,9 +1,8 @@
 /** What may be registered on a project, and which procedures it may go through; those that are not open say why. */
 import { openingFindings, opens } from '../../../cases/open-case';
 import type { ProjectRow } from '../../../dossier/rows';
-import type { Dossier } from '../../../engine/dossier';
 import type { Procedure, Rulebook } from '../../../engine/rulebook';
-import { type Action, action, beginningFindings } from './actions';
+import { type Action, type Ahead, action, beginningFindings } from './actions';
 
 export interface Beginning extends Pick<Action, 'allowed' | 'findings'> {
   procedure: string;
@@ -15,14 +14,14 @@ export interface Beginning extends Pick<Action, 'allowed' | 'findings'> {
 const ON_ITS_OWN: Procedure['subject'][] = ['project', 'annual-plan'];
 
 /** Only what the person may begin at all. */
-export function beginnings(project: ProjectRow, rulebook: Rulebook, dossier: Dossier): Beginning[] {
+export function beginnings(project: ProjectRow, rulebook: Rulebook, ahead: Ahead): Beginning[] {
   const mine = rulebook.procedures.filter(
-    (procedure) => !ON_ITS_OWN.includes(procedure.subject) && opens(rulebook, procedure, dossier),
+    (procedure) => !ON_ITS_OWN.includes(procedure.subject) && opens(rulebook, procedure, ahead(procedure)),
   );
   return mine.map((procedure) => {
     const said = [
-      ...openingFindings(rulebook, procedure, dossier, project),
-      ...beginningFindings(rulebook, procedure, dossier),
+      ...openingFindings(rulebook, procedure, ahead(procedure), project),
+      ...beginningFindings(rulebook, procedure, ahead(procedure)),
     ];
     const { allowed, findings } = action({ event: `${procedure.id}.open`, label: procedure.title, findings: said });
     const { id, title, article, subject } = procedure;

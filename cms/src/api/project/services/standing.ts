@@ -1,7 +1,7 @@
 /** Where a project stands for the person looking: what he may do, what is due, what is open, money and cases. */
 import { onProject } from '../../../cases/ground';
 import { dossierOfCase, readWork, type Work } from '../../../cases/work';
-import { projectDossier } from '../../../dossier';
+import { type DossierOptions, projectDossier } from '../../../dossier';
 import type { CaseRow, ProjectRow } from '../../../dossier/rows';
 import { dutiesOf, evaluate } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
@@ -9,7 +9,7 @@ import { calendar, rulebookFor } from '../../../rulebooks/registry';
 import type { CommandInput } from '../../../write/input';
 import type { Tx } from '../../../write/tx';
 import { caseSummary } from '../../case/services/summary';
-import { openingActions, productActions, stepActions } from './actions';
+import { type Ahead, openingActions, productActions, stepActions } from './actions';
 import { beginnings } from './beginnings';
 import { moneyOf } from './project-view';
 import { readProject } from './take';
@@ -21,6 +21,14 @@ async function worksOf(tx: Tx, project: ProjectRow): Promise<Work[]> {
   return works;
 }
 
+/** Only a procedure that has run before has something of its own to leave out. */
+async function rerunsOf(tx: Tx, project: ProjectRow, options: DossierOptions, works: Work[]) {
+  const anew = new Map<string, Dossier>();
+  for (const id of new Set(works.map((work) => work.procedure.id)))
+    anew.set(id, await projectDossier(tx.trx, project, { ...options, opening: { procedure: id } }));
+  return anew;
+}
+
 export async function standingOf(tx: Tx, { params }: CommandInput) {
   const project = await readProject(tx, params.id);
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
@@ -28,7 +36,10 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
   const open = works.filter((work) => work.row.state === 'open');
   const dossiers = new Map<Work, Dossier>();
   for (const work of open) dossiers.set(work, await dossierOfCase(tx, work));
-  const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor });
+  const options = { rulebook, date: tx.today, actor: tx.actor };
+  const dossier = await projectDossier(tx.trx, project, options);
+  const reruns = await rerunsOf(tx, project, options, works);
+  const ahead: Ahead = ({ id }) => reruns.get(id) ?? dossier;
   const running = open.map((work) => work.procedure);
   return {
     data: {
@@ -36,10 +47,10 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
       version: project.version,
       actions: [
         ...[...dossiers].flatMap(([work, own]) => stepActions(tx, work, own)),
-        ...openingActions(onProject(project), rulebook, { dossier, running }),
+        ...openingActions(onProject(project), rulebook, { ahead, running }),
         ...productActions(tx, project, rulebook, dossier),
       ],
-      beginnings: beginnings(project, rulebook, dossier),
+      beginnings: beginnings(project, rulebook, ahead),
       duties: dutiesOf(rulebook, dossier, 'project', calendar()),
       compliance: evaluate(rulebook, 'compliance.check', dossier, calendar()),
       money: await moneyOf(tx, project),
