@@ -51,6 +51,8 @@ export interface Rule {
   after?: string[];
 }
 interface Shown {
+  /** Of a part that hangs on facts: who may play it. */
+  bodies: Record<string, { heldBy?: { body: string }[] }>;
   rules: Rule[];
   procedures: { id: string; title: string; subject: string; opens: string[] }[];
   registers: { id: string; label: string; subject: string; by: string[]; fields: string[]; required: string[] }[];
@@ -97,7 +99,8 @@ export class Book {
   }
 
   opensOf(procedure: string): string[] {
-    return this.shown.procedures.find(({ id }) => id === procedure)?.opens ?? [];
+    const opens = this.shown.procedures.find(({ id }) => id === procedure)?.opens ?? [];
+    return opens.flatMap((body) => this.shown.bodies[body]?.heldBy?.map((holder) => holder.body) ?? [body]);
   }
 
   register(id: string): Shown['registers'][number] {

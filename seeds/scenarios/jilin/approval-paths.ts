@@ -1,6 +1,7 @@
 /** The four other ways of approval: in the plan, emergency, simple content, another law. Each needs its ground. */
 import { refused } from '../../story/cast';
 import { type Place, Tale } from '../../story/tale';
+import { SHARING } from './course';
 
 /** Listed in the provincial plan: no project proposal. */
 export const inPlanPath = (place: Place): Tale =>
@@ -70,7 +71,7 @@ const PERIOD = { 'project.periodStart': '2026-05-01', 'project.periodEnd': '2026
 
 function through(walk: Walk, facts: Record<string, unknown>): Promise<unknown> {
   const lines = {
-    'choose-path': { facts },
+    'choose-path': { facts: { ...SHARING, ...facts } },
     'feasibility-approval': { facts: PERIOD },
     'design-approval': { facts: PERIOD },
   };

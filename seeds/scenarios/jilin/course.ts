@@ -2,6 +2,8 @@
 import type { Course, Life } from '../../generators/portfolio';
 
 const RETURNED = '建设内容与省级共性平台重复，请说明集约建设方案后重新报送。';
+/** Said where the path of approval is chosen; what cannot be shared is another story. */
+export const SHARING = { 'project.canShare': true };
 const DECLARATION = {
   'project.centralBudget': false,
   'project.specialFund': false,
@@ -30,7 +32,7 @@ function decideMode({ walk, plot }: Life): Promise<unknown> {
 
 async function proposal({ walk }: Life): Promise<void> {
   await walk.open('approval');
-  const path = { 'approval.path': 'standard' };
+  const path = { 'approval.path': 'standard', ...SHARING };
   await walk.through('approval', { stop: ['proposal-approval'], lines: { 'choose-path': { facts: path } } });
 }
 

@@ -1,6 +1,7 @@
 /** Unified construction: the lead is the project unit. Who hands in may not approve, though both sit in the same bureau. */
 import { refused } from '../../story/cast';
 import { type Place, Tale } from '../../story/tale';
+import { SHARING } from './course';
 
 export function unifiedMode(place: Place): Tale {
   return new Tale(place, { serial: 5, name: '全省统一身份认证平台', unit: 10, amount: 980, planYear: 2026 })
@@ -12,7 +13,8 @@ export function unifiedMode(place: Place): Tale {
     )
     .on('2026-01-12', '由主管部门申报', async ({ walk }) => {
       await walk.open('approval', 'lead');
-      await walk.step('approval', 'choose-path', { as: 'lead-builder', facts: { 'approval.path': 'standard' } });
+      const path = { 'approval.path': 'standard', ...SHARING };
+      await walk.step('approval', 'choose-path', { as: 'lead-builder', facts: path });
       await walk.step('approval', 'proposal', { as: 'lead-builder' });
     })
     .on('2026-01-26', '申报人不得审批', ({ walk }) =>

@@ -15,6 +15,38 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stage?.stop());
 
+/** What a person is offered to begin on the project of the story, on the day it stands at. */
+async function offered({ walk }: Tale, account: string = walk.part.applicant): Promise<string[]> {
+  type Standing = { actions: { event: string; allowed: boolean }[] };
+  const { actions } = await walk.as(account).get<Standing>(`/api/projects/${walk.project}/standing`);
+  const open = actions.filter(({ event, allowed }) => allowed && event.endsWith('.open'));
+  return open.map(({ event }) => event.replace('.open', '')).sort();
+}
+
+const BUILDING = ['catalogue', 'change', 'change-approval', 'contract', 'incident', 'procurement'];
+test('at each stage the owner is offered what the regulation lets him begin, and the lead only to order mending', async () => {
+  const hero = { serial: 21, name: '气象灾害预警系统', amount: 320, planYear: 2024 };
+  const tale = new Tale(stage.where, hero).along('evaluated');
+  const table: [until: string, owner: string[]][] = [
+    ['2023-09-07', []],
+    ['2023-10-12', ['approval', 'catalogue']],
+    ['2024-03-11', ['catalogue']],
+    ['2024-03-25', [...BUILDING, 'construction']],
+    ['2024-05-08', BUILDING],
+    ['2024-09-24', [...BUILDING, 'acceptance', 'initial-acceptance']],
+    ['2024-10-14', [...BUILDING, 'acceptance', 'acceptance-extension']],
+    ['2024-11-04', [...BUILDING, 'acceptance-extension']],
+    ['2024-11-12', ['catalogue', 'non-sharing', 'operation']],
+    ['2024-11-18', ['catalogue', 'evaluation', 'non-sharing']],
+    ['9999-12-31', ['catalogue', 'non-sharing']],
+  ];
+  for (const [until, owner] of table) {
+    await replay(tale, until);
+    expect([until, await offered(tale)]).toEqual([until, [...owner].sort()]);
+    expect(await offered(tale, 'lead')).toEqual(['rectification']);
+  }
+});
+
 const approvals = (tale: Tale) => {
   const states = statesOf(tale.walk.viewOf('approval'));
   return [states['proposal-approval'], states['feasibility-approval'], states['design-approval']];
