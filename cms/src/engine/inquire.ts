@@ -17,14 +17,13 @@ const UNSAID: Verdict = { outcome: 'undetermined', because: [], missing: [] };
 
 /** `period`: the recurrence a duty is in, as facts. */
 export function inquire(rulebook: Rulebook, dossier: Dossier, calendar?: Calendar, period: Facts = {}): Inquiry {
-  const stated = { ...suppliedFacts(rulebook, dossier), ...dossier.facts, ...period };
   const derived = new Map<FactId, Known>();
   const verdicts = new Map<RuleId, Verdict>();
   const inquiry: Inquiry = {
     rulebook,
     dossier,
     calendar,
-    stated,
+    stated: layered([period, dossier.facts], () => suppliedFacts(rulebook, dossier)),
     known: (id) => remember(derived, id, UNKNOWN, () => knownFact(inquiry, id)),
     decide: (condition) => decideIn(inquiry, condition),
     verdict: (id) =>
@@ -34,6 +33,20 @@ export function inquire(rulebook: Rulebook, dossier: Dossier, calendar?: Calenda
       }),
   };
   return inquiry;
+}
+
+/**
+ * The first layer that has the fact, be it blank, else what the engine supplies. The layers are not merged: a dossier
+ * has hundreds of facts, a case asks anew for each of its steps, and each time looks at a few.
+ */
+function layered(layers: Facts[], supply: () => Facts): Inquiry['stated'] {
+  let supplied: Facts | undefined;
+  return (id) => {
+    const layer = layers.find((facts) => Object.hasOwn(facts, id));
+    if (layer) return layer[id];
+    supplied ??= supply();
+    return own(supplied, id);
+  };
 }
 
 /** The loader refuses circles; should one arrive by hand it ends here as unknown instead of never. */

@@ -5,9 +5,8 @@
 import type { Calendar } from './calendar/calendar';
 import type { Answer } from './conditions/answer';
 import type { Dossier } from './dossier';
-import type { FactId, Facts, FactValue } from './facts';
+import type { FactId, FactValue } from './facts';
 import type { Verdict } from './kinds/verdict';
-import { own } from './lookup';
 import type { Condition, Rulebook, RuleId } from './rulebook';
 
 export interface Known {
@@ -21,8 +20,8 @@ export interface Inquiry {
   dossier: Dossier;
   /** Absent: facts that count working days stay unknown. */
   calendar?: Calendar;
-  /** Facts stated or supplied by the engine, before any derivation. */
-  stated: Facts;
+  /** A fact as stated or supplied by the engine, before any derivation. */
+  stated(id: FactId): FactValue | undefined;
   /** A fact as stated, else as derived; each is derived once. */
   known(id: FactId): Known;
   decide(condition: Condition): Answer;
@@ -30,4 +29,4 @@ export interface Inquiry {
   verdict(id: RuleId): Verdict;
 }
 
-export const statedFact = (inquiry: Inquiry, id: FactId): FactValue | undefined => own(inquiry.stated, id);
+export const statedFact = (inquiry: Inquiry, id: FactId): FactValue | undefined => inquiry.stated(id);
