@@ -77,6 +77,10 @@ export function beginningFindings(rulebook: Rulebook, procedure: Procedure, doss
 /** With which dossier a procedure is asked about before it begins: what its earlier runs stated does not speak in it. */
 export type Ahead = (procedure: Procedure) => Dossier;
 
+/** It runs, and a second one beside it would be refused. */
+export const isUnderWay = ({ id, repeatable }: Procedure, running: Procedure[]): boolean =>
+  !repeatable && running.some((one) => one.id === id);
+
 /** Procedures the person's bodies may open here; those whose condition is plainly not met are not offered. */
 export function openingActions(
   { project, plan }: Ground,
@@ -88,10 +92,12 @@ export function openingActions(
       (procedure.subject === 'annual-plan') === (plan !== null) &&
       procedure.opens.length > 0 &&
       opens(rulebook, procedure, ahead(procedure)) &&
-      (procedure.repeatable || !running.some((one) => one.id === procedure.id)),
+      !isUnderWay(procedure, running),
   );
   return candidates
-    .filter((procedure) => !procedure.when || decide(rulebook, procedure.when, ahead(procedure)).holds !== false)
+    .filter(
+      (procedure) => !procedure.when || decide(rulebook, procedure.when, ahead(procedure), calendar()).holds !== false,
+    )
     .map((procedure) =>
       action({
         event: `${procedure.id}.open`,

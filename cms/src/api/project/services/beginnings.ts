@@ -2,7 +2,7 @@
 import { openingFindings, opens } from '../../../cases/open-case';
 import type { ProjectRow } from '../../../dossier/rows';
 import type { Procedure, Rulebook } from '../../../engine/rulebook';
-import { type Action, type Ahead, action, beginningFindings } from './actions';
+import { type Action, type Ahead, action, beginningFindings, isUnderWay } from './actions';
 
 export interface Beginning extends Pick<Action, 'allowed' | 'findings'> {
   procedure: string;
@@ -13,10 +13,17 @@ export interface Beginning extends Pick<Action, 'allowed' | 'findings'> {
 
 const ON_ITS_OWN: Procedure['subject'][] = ['project', 'annual-plan'];
 
-/** Only what the person may begin at all. */
-export function beginnings(project: ProjectRow, rulebook: Rulebook, ahead: Ahead): Beginning[] {
+/** Only what the person may begin at all, and of what runs already only that of which there may be several. */
+export function beginnings(
+  project: ProjectRow,
+  rulebook: Rulebook,
+  { ahead, running }: { ahead: Ahead; running: Procedure[] },
+): Beginning[] {
   const mine = rulebook.procedures.filter(
-    (procedure) => !ON_ITS_OWN.includes(procedure.subject) && opens(rulebook, procedure, ahead(procedure)),
+    (procedure) =>
+      !ON_ITS_OWN.includes(procedure.subject) &&
+      !isUnderWay(procedure, running) &&
+      opens(rulebook, procedure, ahead(procedure)),
   );
   return mine.map((procedure) => {
     const said = [

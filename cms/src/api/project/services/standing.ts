@@ -50,7 +50,7 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
         ...openingActions(onProject(project), rulebook, { ahead, running }),
         ...productActions(tx, project, rulebook, dossier),
       ],
-      beginnings: beginnings(project, rulebook, ahead),
+      beginnings: beginnings(project, rulebook, { ahead, running }),
       duties: dutiesOf(rulebook, dossier, 'project', calendar()),
       compliance: evaluate(rulebook, 'compliance.check', dossier, calendar()),
       money: await moneyOf(tx, project),
