@@ -10,7 +10,7 @@ import type { ProjectRow } from '../../../dossier/rows';
 import { readFlag } from '../../../dossier/stored';
 import { decide, evaluate, whoHolds } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
-import type { Finding } from '../../../engine/finding';
+import type { Finding, Reason } from '../../../engine/finding';
 import type { EventId, Procedure, RecordRule, Rulebook, Stage } from '../../../engine/rulebook';
 import { calendar } from '../../../rulebooks/registry';
 import type { Tx } from '../../../write/tx';
@@ -31,12 +31,23 @@ export interface Action {
 
 type Draft = Omit<Action, 'allowed' | 'needsReason'>;
 
-/** What is still to be typed in at the act itself does not make it unavailable. */
-const isOpenQuestion = (finding: Finding): boolean => finding.kind === 'material' || finding.outcome === 'undetermined';
+/** A gate may ask outright that something be stated at the act (`present`): until then everybody fails it. */
+const isToBeStated = ({ facts }: Rulebook, reason: Reason): boolean =>
+  reason.kind === 'fact' &&
+  reason.operator === 'present' &&
+  reason.actual === null &&
+  facts[reason.fact]?.kept === 'case';
 
-export function action({ findings: said, ...draft }: Draft): Action {
+/** What is still to be typed in at the act itself does not make it unavailable. */
+function isOpenQuestion(rulebook: Rulebook, { kind, outcome, because }: Finding): boolean {
+  const failing = because.filter(({ holds }) => holds === false);
+  const isAsking = failing.length > 0 && failing.every((reason) => isToBeStated(rulebook, reason));
+  return kind === 'material' || outcome === 'undetermined' || isAsking;
+}
+
+export function action(rulebook: Rulebook, { findings: said, ...draft }: Draft): Action {
   const findings = [...new Map(said.map((finding) => [finding.rule, finding])).values()];
-  const refused = findings.filter((finding) => refuses(finding) && !isOpenQuestion(finding));
+  const refused = findings.filter((finding) => refuses(finding) && !isOpenQuestion(rulebook, finding));
   return {
     ...draft,
     allowed: refused.length === 0,
@@ -53,7 +64,7 @@ export function stepActions(tx: Tx, work: Work, dossier: Dossier): Action[] {
   return mine.map((opinion) => {
     const event = `${work.procedure.id}.${opinion.step}`;
     const said = readFlag(opinion.consult) ? [] : evaluate(work.rulebook, event, dossier, calendar());
-    return action({
+    return action(work.rulebook, {
       event,
       label: stepRule(work, opinion.step).title,
       findings: [...closedFindings(work.project, work.rulebook, doing), ...concerning(said, true)],
@@ -99,7 +110,7 @@ export function openingActions(
       (procedure) => !procedure.when || decide(rulebook, procedure.when, ahead(procedure), calendar()).holds !== false,
     )
     .map((procedure) =>
-      action({
+      action(rulebook, {
         event: `${procedure.id}.open`,
         label: procedure.title,
         findings: [
@@ -130,7 +141,7 @@ const DECISIONS: { event: EventId; label: string; role: string; stages: (project
 export function productActions(tx: Tx, project: ProjectRow, rulebook: Rulebook, dossier: Dossier): Action[] {
   const said = (event: EventId) => evaluate(rulebook, event, dossier, calendar());
   const decisions = DECISIONS.filter((one) => can(tx.actor, one.role) && one.stages(project))
-    .map(({ event, label }) => action({ event, label, findings: said(event) }))
+    .map(({ event, label }) => action(rulebook, { event, label, findings: said(event) }))
     .filter((one) => one.findings.length > 0 || said(one.event).length > 0)
     .filter((one) => !one.findings.some(isWrongBody));
   const bodies = dossier.actor?.bodies ?? [];
@@ -138,7 +149,14 @@ export function productActions(tx: Tx, project: ProjectRow, rulebook: Rulebook, 
     whoHolds(rulebook, rule.by, dossier, calendar()).some((body) => bodies.includes(body));
   const registers = rulebook.rules.flatMap((rule) =>
     rule.kind === 'record' && rule.subject === 'project' && writes(rule)
-      ? [action({ event: `record.${rule.register}`, label: rule.label, register: rule.register, findings: [] })]
+      ? [
+          action(rulebook, {
+            event: `record.${rule.register}`,
+            label: rule.label,
+            register: rule.register,
+            findings: [],
+          }),
+        ]
       : [],
   );
   return [...decisions, ...registers];

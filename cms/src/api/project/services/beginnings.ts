@@ -30,7 +30,11 @@ export function beginnings(
       ...openingFindings(rulebook, procedure, ahead(procedure), project),
       ...beginningFindings(rulebook, procedure, ahead(procedure)),
     ];
-    const { allowed, findings } = action({ event: `${procedure.id}.open`, label: procedure.title, findings: said });
+    const { allowed, findings } = action(rulebook, {
+      event: `${procedure.id}.open`,
+      label: procedure.title,
+      findings: said,
+    });
     const { id, title, article, subject } = procedure;
     return { procedure: id, title, article, subject, allowed, findings };
   });
