@@ -6,7 +6,8 @@ import { type Basis, RequiredFacts } from './basis';
 import { FactField } from './FactField';
 import { GroupList } from './GroupList';
 import { anchorOf, groupsOf } from './groups';
-import { type FieldValue, type FormValues, problemOf } from './values';
+import { problemText } from './problemText';
+import type { FieldValue, FormValues } from './values';
 
 interface FactFormProps {
   definitions: FactDefinition[];
@@ -53,9 +54,4 @@ export function FactForm({ definitions, values, onChange, required, errors = {},
       <GroupList groups={groups} values={values} required={required} />
     </Box>
   );
-}
-
-function problemText(fact: FactDefinition, value: FieldValue | undefined, t: (key: string, o?: object) => string) {
-  const problem = problemOf(fact, value);
-  return problem ? t(problem, { max: fact.maxLength, length: String(value).length }) : null;
 }

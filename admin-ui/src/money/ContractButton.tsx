@@ -1,47 +1,26 @@
 import { Button } from '@mui/material';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { ActDialog } from '../acts/ActDialog';
-import { type Pickable, RecordPicker } from '../fields/RecordPicker';
-import { WordsField } from '../fields/WordsField';
-import { YuanField } from '../fields/YuanField';
-import { formatYuan, parseYuan } from '../format/money';
+import type { Pickable } from '../fields/RecordPicker';
+import { useFacts, useRulebook } from '../providers/useRulebook';
+import { ContractFields } from './ContractFields';
+import { contractFacts } from './contractFacts';
+import { blankContract, type ContractForm, contractBody, contractSummary, isComplete } from './contractForm';
 import type { Contract } from './moneyTypes';
 
-type Unit = Pickable & { bodies?: string[] };
-const isContractor = ({ bodies }: Unit) => bodies?.includes('contractor') ?? false;
-
-interface Form {
-  project: Pickable | null;
-  contractor: Unit | null;
-  number: string;
-  title: string;
-  amount: string;
-}
-
-/** The lead department registers the contract; the parties then sign it as a case. */
+/** Whom the regulation charges with it registers the contract; the parties then sign it as a case. */
 export function ContractButton({ project }: { project?: Pickable }) {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
+  const rulebook = useRulebook();
+  const dictionary = useFacts();
+  const asked = useMemo(() => contractFacts(rulebook, dictionary), [rulebook, dictionary]);
   const [isOpen, setOpen] = useState(false);
-  const [form, setForm] = useState<Form>({
-    project: project ?? null,
-    contractor: null,
-    number: '',
-    title: '',
-    amount: '',
-  });
-  const amount = parseYuan(form.amount);
+  const [form, setForm] = useState<ContractForm>(blankContract(project ?? null));
   const say = (key: string, parts?: Record<string, unknown>) => translate(`money.contract.${key}`, parts);
-  const set = (part: Partial<Form>) => setForm({ ...form, ...part });
-  const isReady =
-    form.project !== null &&
-    form.contractor !== null &&
-    form.number.trim() !== '' &&
-    form.title.trim() !== '' &&
-    amount !== null;
   const done = (contract: Contract) => {
     notify(say('done', { title: form.title }), { type: 'success' });
     setOpen(false);
@@ -56,48 +35,18 @@ export function ContractButton({ project }: { project?: Pickable }) {
         open={isOpen}
         title={say('title')}
         verb={say('verb')}
-        ready={isReady}
-        summary={[
-          { label: translate('money.columns.project'), value: form.project?.name ?? '' },
-          { label: say('number'), value: form.number },
-          { label: say('name'), value: form.title },
-          { label: say('contractor'), value: form.contractor?.name ?? '' },
-          { label: say('amount'), value: `${formatYuan(amount)} ${translate('words.yuan')}` },
-        ]}
-        command={(override) => ({
-          path: '/contracts',
-          body: {
-            project: form.project?.documentId,
-            contractor: form.contractor?.documentId,
-            number: form.number.trim(),
-            title: form.title.trim(),
-            amount: String(amount),
-            override,
-          },
-        })}
+        ready={isComplete(form, asked.definitions)}
+        summary={contractSummary(form, asked.definitions, translate)}
+        command={(override) => ({ path: '/contracts', body: contractBody(form, asked.definitions, override) })}
         onDone={done}
         onClose={() => setOpen(false)}
       >
-        {!project && (
-          <RecordPicker
-            resource="projects"
-            label={translate('money.columns.project')}
-            value={form.project}
-            onChange={(next) => set({ project: next })}
-            required
-          />
-        )}
-        <WordsField label={say('number')} value={form.number} onChange={(number) => set({ number })} required />
-        <WordsField label={say('name')} value={form.title} onChange={(title) => set({ title })} required />
-        <RecordPicker<Unit>
-          resource="departments"
-          label={say('contractor')}
-          keep={isContractor}
-          value={form.contractor}
-          onChange={(contractor) => set({ contractor })}
-          required
+        <ContractFields
+          form={form}
+          onChange={(part) => setForm((before) => ({ ...before, ...part }))}
+          asked={asked}
+          isProjectFixed={project !== undefined}
         />
-        <YuanField label={say('amount')} value={form.amount} onChange={(text) => set({ amount: text })} required />
       </ActDialog>
     </>
   );

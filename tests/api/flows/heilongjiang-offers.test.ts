@@ -33,7 +33,7 @@ test.each([
     '2025-10-20',
     [...IN_USE, 'acceptance', 'acceptance-extension', 'change', 'incident'],
   ],
-  ['acceptance applied for', '2025-10-30', [...IN_USE, 'acceptance', 'change', 'incident']],
+  ['acceptance applied for', '2025-10-30', [...IN_USE, 'change', 'incident']],
   ['accepted, not in use', '2025-11-11', IN_USE],
   ['in use', '2025-11-20', [...IN_USE, 'evaluation']],
   ['evaluated within its window', '2026-06-30', IN_USE],

@@ -44,7 +44,7 @@ export const money = {
     amount: '合同金额',
     contractor: '承建单位',
     done: '合同“%{title}”已登记，待各方签订。',
-    empty: { title: '还没有合同', help: '采购完成、有中标通知书后，由大数据主管部门登记合同，各方签订后生效。' },
+    empty: { title: '还没有合同', help: '采购完成、有中标通知书后登记合同，各方签订后生效。' },
     signing: '签订情况',
     signingHelp: '各方均签订后合同生效。',
     noCase: '没有找到该合同的签订办件。',

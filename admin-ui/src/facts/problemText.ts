@@ -1,0 +1,12 @@
+import type { FactDefinition } from '../types';
+import { type FieldValue, problemOf } from './values';
+
+/** What is wrong with what was typed, as a sentence; null when it can be read. */
+export function problemText(
+  fact: FactDefinition,
+  value: FieldValue | undefined,
+  t: (key: string, o?: object) => string,
+) {
+  const problem = problemOf(fact, value);
+  return problem ? t(problem, { max: fact.maxLength, length: String(value).length }) : null;
+}
