@@ -63,6 +63,8 @@ project.open               A C L F Y K R - - -
 project.postpone           A - L F - - R - - -
 project.end                A - L F - - R - - -
 project.resume             A - L F - - R - - -
+project.check-version      - - L - - - - - - -
+project.move-version       - - L - - - - - - -
 case.find                  A C L F Y K R D U -
 case.findOne               A C L F Y K R D U -
 case.act                   A C L F Y K R - - -

@@ -67,6 +67,7 @@ const HARMLESS: Record<string, Record<string, unknown>> = {
   'POST /api/annual-plans/:id/cases': { procedure: 'no-such-procedure' },
   'POST /api/projects/:id/cases': { procedure: 'no-such-procedure' },
   'POST /api/cases/:id/check': { step: 'no-such-step' },
+  'POST /api/projects/:id/check-version': { rulebookVersion: 'no-such-version' },
 };
 
 async function ask(client: Client, route: Route, id: string): Promise<Answer<unknown>> {

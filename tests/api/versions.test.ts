@@ -1,22 +1,18 @@
 /** Two versions of one regulation: which one speaks on a day, for a case, in a question; and what a change would bring. */
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Knex } from 'knex';
-import { Client } from '../../seeds/client';
-import { yancheng } from '../../seeds/people/yancheng';
-import { Cast } from '../../seeds/story/cast';
+import type { Client } from '../../seeds/client';
 import { paperForm } from '../../seeds/story/paper';
 import { act, type Case, openCase } from '../../seeds/story/work';
-import { type ConfigDir, configDir } from '../support/config-dir';
-import { number, openDatabase, select } from '../support/database';
-import { PASSWORD, startServer, type TestServer } from '../support/server';
-import { FIRST_ADMINISTRATOR } from '../support/world';
-
-const OLD_DAY = '2023-06-20';
-const LAST_DAY = '2023-06-30';
-const NEW_DAY = '2023-07-01';
-const LATER = '2023-07-10';
-const KEPT = ['lead', 'finance', 'leader', 'auditor', 'administrator', 'applicant', 'contractor'];
+import { number, select } from '../support/database';
+import {
+  LAST_DAY,
+  LATER,
+  NEW_DAY,
+  newProject,
+  OLD_DAY,
+  startTwoVersions,
+  type TwoVersions,
+} from '../support/versions/two-versions';
 
 interface Version {
   version: string | null;
@@ -42,35 +38,14 @@ interface WhatIf {
   projects: { documentId: string; cases: { version: string; steps: { step: string; change: string }[] }[] }[];
 }
 
-let config: ConfigDir;
-let server: TestServer;
-let cast: Cast;
-let database: Knex;
-
+let two: TwoVersions;
 beforeAll(async () => {
-  config = configDir(['yancheng', 'erenhot'], {
-    'yancheng-2021': join(__dirname, '../support/versions/yancheng-2021'),
-  });
-  server = await startServer({ seed: 'none', env: { CONFIG_DIR: config.path } });
-  const admin = await new Client(server.url).login(FIRST_ADMINISTRATOR, PASSWORD);
-  const departments = yancheng.departments.filter(({ account }) => KEPT.includes(account));
-  cast = new Cast({ ...yancheng, departments }, server.url, PASSWORD);
-  await cast.found(admin);
-  await cast.enter();
-  database = openDatabase(server);
+  two = await startTwoVersions();
 });
-afterAll(async () => {
-  await database?.destroy();
-  await server?.stop();
-  config?.remove();
-});
+afterAll(() => two?.stop());
 
-const as = (account: string, day: string): Client => cast.as(account, day);
-
-async function project(day: string, name: string): Promise<string> {
-  const body = { name, planYear: 2024, totalAmount: '50000000', facts: {} };
-  return (await as('applicant', day).post<{ documentId: string }>('/api/projects', body)).documentId;
-}
+const as = (account: string, day: string): Client => two.cast.as(account, day);
+const project = (day: string, name: string) => newProject(two.cast, day, name);
 const shown = (account: string, day: string, id: string) => as(account, day).get<Shown>(`/api/cases/${id}`);
 
 describe('the versions', () => {
@@ -215,7 +190,7 @@ describe('what if', () => {
     const tables = ['audit_entries', 'cases', 'case_steps', 'opinions', 'notices', 'projects'];
     const state = async () => {
       const rows = [];
-      for (const table of tables) rows.push(await select(database, `select * from ${table} order by id`));
+      for (const table of tables) rows.push(await select(two.database, `select * from ${table} order by id`));
       return JSON.stringify(rows);
     };
     const before = await state();
@@ -237,7 +212,7 @@ describe('what if', () => {
     }
     expect(parts).toEqual(whole.data.projects.map(({ documentId }) => documentId));
     expect(whole.meta.total).toBe(
-      await number(database, "select count(*) from projects where stage not in ('ended', 'retired')"),
+      await number(two.database, "select count(*) from projects where stage not in ('ended', 'retired')"),
     );
   });
 
@@ -267,8 +242,8 @@ describe('what if', () => {
 });
 
 test('the server does not start while a version that cases need is gone', async () => {
-  await database.destroy();
-  await server.kill();
-  rmSync(config.rulebook('yancheng-2021'), { recursive: true });
-  await expect(server.restart()).rejects.toThrow(/缺少 yancheng 的办法版本 2021（\d+ 件办件依它办理）/);
+  await two.database.destroy();
+  await two.server.kill();
+  rmSync(two.config.rulebook('yancheng-2021'), { recursive: true });
+  await expect(two.server.restart()).rejects.toThrow(/缺少 yancheng 的办法版本 2021（\d+ 件办件依它办理）/);
 });

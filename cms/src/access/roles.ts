@@ -70,6 +70,8 @@ export const ACCESS: Record<string, Record<string, readonly Role[] | typeof PUBL
     postpone: ['applicant', 'lead', 'finance', 'reviewer'],
     end: ['applicant', 'lead', 'finance', 'reviewer'],
     resume: ['applicant', 'lead', 'finance', 'reviewer'],
+    'check-version': ['lead'],
+    'move-version': ['lead'],
   },
   case: { find: ALL_READERS, findOne: ALL_READERS, act: PARTIES, check: PARTIES },
   opinion: { find: ALL_READERS, findOne: ALL_READERS, issue: PARTIES },
@@ -121,7 +123,7 @@ export const ACCESS: Record<string, Record<string, readonly Role[] | typeof PUBL
 };
 
 /**
- * Regulations differ on who concludes contracts, sets budgets and pays. Where one names nobody for an event, only
+ * Regulations differ on who concludes contracts, sets budgets and pays, and say nothing of who picks a version. Where one names nobody for an event, only
  * these may; where it does, whoever it names, as far as the table above lets him.
  */
 export const UNLESS_SAID: Record<EventId, readonly Role[]> = {
@@ -130,6 +132,7 @@ export const UNLESS_SAID: Record<EventId, readonly Role[]> = {
   'contract.create': ['lead'],
   'contract.end': ['lead'],
   'payment.record': ['finance'],
+  'project.move-version': ['lead'],
 };
 
 /** `project.create` → who may. undefined: nobody decided, so nobody. */

@@ -6,7 +6,7 @@ import type { Dossier } from '../engine/dossier';
 import type { Facts } from '../engine/facts';
 import type { Finding } from '../engine/finding';
 import type { BodyId, Procedure, Rulebook, Subject } from '../engine/rulebook';
-import { calendar, rulebookFor } from '../rulebooks/registry';
+import { calendar } from '../rulebooks/registry';
 import { Conflict, Forbidden } from '../write/errors';
 import { insertRow } from '../write/rows';
 import type { Tx } from '../write/tx';
@@ -15,6 +15,7 @@ import { dossierOn, type Ground, jurisdictionOf, placeOf } from './ground';
 import { type Judgement, joined, settle } from './judge';
 import { notifyFindings } from './notices';
 import { closedFindings, mustBeActive } from './project/standing-stage';
+import { rulebookOn } from './project/version-of-project';
 import { powersOfOthers } from './refusals/powers';
 import { procedureOf, stepRules, takeWork, type Work } from './work';
 
@@ -104,7 +105,7 @@ async function insertCase(
 
 /** What it runs on must be locked by the caller. */
 export async function openCase(tx: Tx, ground: Ground, procedureId: string, opening: Opening = {}): Promise<Opened> {
-  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+  const rulebook = rulebookOn(tx, ground.project);
   const procedure = procedureOf(rulebook, procedureId);
   const { project } = ground;
   mustBeActive(project, rulebook, { procedure: procedureId, isRunning: false });

@@ -16,6 +16,8 @@ export interface ProjectRow {
   baseline_amount: StoredFen;
   facts: StoredJson;
   rulebook_version: string | null;
+  /** Chosen for the project with a reason; null: what begins on it follows the version of the day. */
+  chosen_version: string | null;
   declared_on: string | null;
   started_on: string | null;
   completed_on: string | null;

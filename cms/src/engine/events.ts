@@ -7,6 +7,7 @@ export const EVENTS: Record<string, string> = {
   'project.postpone': '缓建',
   'project.end': '终止',
   'project.resume': '恢复',
+  'project.move-version': '改用办法的另一版本',
   'annual-plan.call': '征集年度需求',
   'annual-plan.set-total': '确定年度总预算',
   'annual-plan.compile': '编入年度计划',

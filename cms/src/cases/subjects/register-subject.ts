@@ -9,7 +9,6 @@ import type { ProjectRow } from '../../dossier/rows';
 import { typedFacts } from '../../dossier/typed-facts';
 import type { Facts } from '../../engine/facts';
 import type { EventId, Procedure, Rulebook, Subject } from '../../engine/rulebook';
-import { rulebookFor } from '../../rulebooks/registry';
 import type { CommandHandler } from '../../write/command';
 import { parsed } from '../../write/input';
 import { idOf, insertRow, type Values } from '../../write/rows';
@@ -17,6 +16,7 @@ import type { Tx } from '../../write/tx';
 import { lockProject } from '../ground';
 import { auditOf, type Judgement, joined, judge, NOTHING } from '../judge';
 import { mustBeActive } from '../project/standing-stage';
+import { rulebookOn } from '../project/version-of-project';
 import { chooseProcedure } from './choose-procedure';
 import { startSubject } from './start-subject';
 import { type Shown, subjectView } from './subject-view';
@@ -118,7 +118,7 @@ export function registering<Body extends SubjectBody>(registration: Registration
   return async (tx, input) => {
     const given = parsed(registration.body, input.body);
     const project = await lockProject(tx.trx, await idOf(tx.trx, 'projects', given.project, scopeOf(tx.actor)));
-    const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+    const rulebook = rulebookOn(tx, project);
     const stated = statedIn(rulebook, given, registration.factsIn?.(given) ?? {});
     const scene = await sceneOf({ tx, project, rulebook }, subject, { ...given, stated });
     const own = await askEvent(scene, event, stated, given.override?.reason);

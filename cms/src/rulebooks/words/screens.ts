@@ -7,6 +7,7 @@ export const SCREENS: Record<string, string> = {
   'project.postpone': '项目页 → 缓建',
   'project.end': '项目页 → 终止',
   'project.resume': '项目页 → 恢复',
+  'project.move-version': '项目页、办件页 → 改用另一版本',
   'annual-plan.call': '年度计划 → 征集',
   'annual-plan.set-total': '年度计划 → 确定总预算',
   'annual-plan.compile': '年度计划 → 编入项目',

@@ -38,6 +38,7 @@ export function caseSummary(tx: Tx, work: Work, dossier: Dossier | undefined) {
     state: row.state,
     openedOn: row.opened_on,
     closedOn: row.closed_on,
+    rulebookVersion: row.rulebook_version,
     version: row.version,
     holders: holdersOf(tx, work, dossier),
   };

@@ -5,6 +5,7 @@ import { onProject } from '../../../cases/ground';
 import { auditOf, type Judgement, joined, NOTHING } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
 import { openCase } from '../../../cases/open-case';
+import { rulebookOn } from '../../../cases/project/version-of-project';
 import { chooseProcedure } from '../../../cases/subjects/choose-procedure';
 import { typedFacts } from '../../../dossier/typed-facts';
 import type { Facts } from '../../../engine/facts';
@@ -43,11 +44,11 @@ interface Signing {
 /** Every party signs by an act of its own, lead too: registering the contract signs nothing. */
 async function openSigning(
   tx: Tx,
-  { project, rulebook }: Occasion,
+  { project }: Occasion,
   contract: { id: string; contractor: number; facts: Facts; procedure?: string; reason?: string },
 ): Promise<Signing> {
   const choosing = { subject: 'contract' as const, stated: contract.facts, asked: contract.procedure };
-  const procedure = await chooseProcedure(tx, project, rulebook, choosing);
+  const procedure = await chooseProcedure(tx, project, rulebookOn(tx, project), choosing);
   if (!procedure) return { case: null, judgement: NOTHING };
   const subject = { type: 'contract' as const, id: contract.id, contractorId: contract.contractor };
   const { facts, reason } = contract;

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { onProject } from '../../../cases/ground';
 import { auditOf } from '../../../cases/judge';
 import { openCase } from '../../../cases/open-case';
+import { rulebookOn } from '../../../cases/project/version-of-project';
 import { procedureOf } from '../../../cases/work';
-import { rulebookFor } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
 import { BadInput } from '../../../write/errors';
 import { parsed } from '../../../write/input';
@@ -17,7 +17,7 @@ export const BODY = z.strictObject({ procedure: z.string().max(80), override: OV
 export const openProcedure: CommandHandler = async (tx, { params, body }) => {
   const { procedure: id, override } = parsed(BODY, body);
   const project = await takeProject(tx, params.id);
-  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+  const rulebook = rulebookOn(tx, project);
   const { subject, title } = procedureOf(rulebook, id);
   if (subject !== 'project') {
     throw new BadInput([{ field: 'procedure', message: `“${title}”随所办事项一并发起，请先登记该事项` }]);

@@ -4,10 +4,12 @@ import { listOf } from '../../../read/query';
 import { command } from '../../../write/command';
 import { createProject } from '../commands/create';
 import { end } from '../commands/end';
+import { moveVersion } from '../commands/move-version';
 import { openProcedure } from '../commands/open';
 import { postpone } from '../commands/postpone';
 import { resume } from '../commands/resume';
 import { updateProject } from '../commands/update';
+import { checkVersion } from '../services/check-version';
 import { historyOf } from '../services/history';
 import { projects } from '../services/listing';
 import { projectView } from '../services/project-view';
@@ -26,4 +28,6 @@ export default {
   postpone: command('project.postpone', postpone),
   end: command('project.end', end),
   resume: command('project.resume', resume),
+  'check-version': inspect(checkVersion),
+  'move-version': command('project.move-version', moveVersion),
 };

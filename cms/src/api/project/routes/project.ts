@@ -1,5 +1,7 @@
 import { routes } from '../../../access/routes';
+import { BODY as moving } from '../commands/move-version';
 import { BODY as opening } from '../commands/open';
+import { BODY as target } from '../services/check-version';
 import { BODY as decision } from '../services/decision';
 import { DECLARATION } from '../services/declaration';
 
@@ -14,4 +16,18 @@ export default routes('project', [
   { method: 'POST', path: '/projects/:id/postpone', verb: 'postpone', summary: '缓建', body: decision },
   { method: 'POST', path: '/projects/:id/end', verb: 'end', summary: '终止', body: decision },
   { method: 'POST', path: '/projects/:id/resume', verb: 'resume', summary: '恢复', body: decision },
+  {
+    method: 'POST',
+    path: '/projects/:id/check-version',
+    verb: 'check-version',
+    summary: '试改版本：在办办件改用办法的另一版本会有哪些变化、有无障碍，不写入',
+    body: target,
+  },
+  {
+    method: 'POST',
+    path: '/projects/:id/move-version',
+    verb: 'move-version',
+    summary: '改用办法的另一版本：在办办件和以后发起的流程，须写明理由',
+    body: moving,
+  },
 ]);

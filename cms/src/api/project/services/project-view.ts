@@ -32,6 +32,7 @@ export async function projectView(tx: Tx, documentId: unknown) {
     totalAmount: optionalFen(project.total_amount),
     baselineAmount: optionalFen(project.baseline_amount),
     rulebookVersion: project.rulebook_version,
+    chosenVersion: project.chosen_version,
     declaredOn: toDate(project.declared_on),
     startedOn: toDate(project.started_on),
     completedOn: toDate(project.completed_on),

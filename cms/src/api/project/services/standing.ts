@@ -1,5 +1,6 @@
 /** Where a project stands for the person looking: what he may do, what is due, what is open, money and cases. */
 import { onProject } from '../../../cases/ground';
+import { rulebookOn } from '../../../cases/project/version-of-project';
 import { dossierOfCase, readWork, type Work } from '../../../cases/work';
 import { type DossierOptions, projectDossier } from '../../../dossier';
 import type { CaseRow, ProjectRow } from '../../../dossier/rows';
@@ -32,14 +33,17 @@ async function rerunsOf(tx: Tx, project: ProjectRow, options: DossierOptions, wo
 export async function standingOf(tx: Tx, { params }: CommandInput) {
   const project = await readProject(tx, params.id);
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+  const begins = rulebookOn(tx, project);
   const works = await worksOf(tx, project);
   const open = works.filter((work) => work.row.state === 'open');
   const dossiers = new Map<Work, Dossier>();
   for (const work of open) dossiers.set(work, await dossierOfCase(tx, work));
   const options = { rulebook, date: tx.today, actor: tx.actor };
   const dossier = await projectDossier(tx.trx, project, options);
-  const reruns = await rerunsOf(tx, project, options, works);
-  const ahead: Ahead = ({ id }) => reruns.get(id) ?? dossier;
+  const beginning = { ...options, rulebook: begins };
+  const before = begins === rulebook ? dossier : await projectDossier(tx.trx, project, beginning);
+  const reruns = await rerunsOf(tx, project, beginning, works);
+  const ahead: Ahead = ({ id }) => reruns.get(id) ?? before;
   const running = open.map((work) => work.procedure);
   return {
     data: {
@@ -47,10 +51,10 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
       version: project.version,
       actions: [
         ...[...dossiers].flatMap(([work, own]) => stepActions(tx, work, own)),
-        ...openingActions(onProject(project), rulebook, { ahead, running }),
+        ...openingActions(onProject(project), begins, { ahead, running }),
         ...productActions(tx, project, rulebook, dossier),
       ],
-      beginnings: beginnings(project, rulebook, { ahead, running }),
+      beginnings: beginnings(project, begins, { ahead, running }),
       duties: dutiesOf(rulebook, dossier, 'project', calendar()),
       compliance: evaluate(rulebook, 'compliance.check', dossier, calendar()),
       money: await moneyOf(tx, project),
