@@ -13,6 +13,8 @@ export interface ProjectMoney {
 export interface ProjectDetail extends Project {
   facts: Facts;
   money: ProjectMoney;
+  /** Chosen for this project with a reason; null: what is begun on it goes by the version of its day. */
+  chosenVersion: string | null;
   /** Under review, or reviewed: the declaration can no longer be corrected. */
   isFrozen: boolean;
 }

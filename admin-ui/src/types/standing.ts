@@ -65,6 +65,7 @@ export interface StandingCase {
   state: CaseState;
   openedOn: IsoDate;
   closedOn: IsoDate | null;
+  rulebookVersion: string;
   version: number;
   holders: Holder[];
 }

@@ -81,6 +81,7 @@ export const audit = {
     postpone: '暂缓',
     end: '终止',
     resume: '恢复',
+    'move-version': '改用版本',
     call: '征集',
     'set-total': '确定总预算',
     compile: '编入',
@@ -156,6 +157,9 @@ export const audit = {
     openedOn: '开放日期',
     dueOn: '期限',
     jurisdiction: '辖区',
+    rulebookVersion: '办法版本',
+    chosenVersion: '选定的办法版本',
+    cases: '办件',
     other: '其他内容',
   },
 };

@@ -12,6 +12,8 @@ import { ProcessView } from '../../process/ProcessView';
 import { useRead } from '../../providers/useRead';
 import { StateTag } from '../../status/StateTag';
 import type { CaseDetail } from '../../types';
+import { CaseVersion } from '../projects/version/CaseVersion';
+import { MoveButton } from '../projects/version/MoveButton';
 import { CaseGround, useGroundName } from './CaseGround';
 import { MyStepButton } from './MyStepButton';
 import { OpinionSheet } from './OpinionSheet';
@@ -27,7 +29,7 @@ export default function CaseShow() {
     <Page
       title={run?.procedure.title ?? translate('cases.title')}
       lead={run && <Lead run={run} />}
-      action={run && <MyStepButton run={run} />}
+      action={run && <Actions run={run} />}
     >
       <Await query={query} value={run} rows={10}>
         {(found) => (
@@ -59,6 +61,16 @@ export default function CaseShow() {
   );
 }
 
+function Actions({ run }: { run: CaseDetail }) {
+  const isMovable = run.project !== null && run.state === 'open';
+  return (
+    <>
+      {isMovable && <MoveButton project={run.project?.documentId ?? ''} from={run.rulebook.version} />}
+      <MyStepButton run={run} />
+    </>
+  );
+}
+
 function Lead({ run }: { run: CaseDetail }) {
   const translate = useTranslate();
   return (
@@ -66,6 +78,7 @@ function Lead({ run }: { run: CaseDetail }) {
       <CaseGround ground={run} />
       {' · '}
       {translate('cases.received', { date: formatDateLong(run.openedOn) })} <StateTag family="case" value={run.state} />
+      <CaseVersion version={run.rulebook.version} />
     </>
   );
 }

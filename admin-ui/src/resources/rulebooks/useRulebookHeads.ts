@@ -3,7 +3,16 @@ import type { RulebookText } from './ruleTypes';
 
 export type RulebookHead = Pick<
   RulebookText,
-  'id' | 'title' | 'jurisdictionLabel' | 'level' | 'number' | 'version' | 'effectiveFrom' | 'trial' | 'bodies'
+  | 'id'
+  | 'title'
+  | 'jurisdictionLabel'
+  | 'level'
+  | 'number'
+  | 'version'
+  | 'effectiveFrom'
+  | 'trial'
+  | 'bodies'
+  | 'versions'
 > & {
   ruleCount: number;
   /** What there is to compare it on. */

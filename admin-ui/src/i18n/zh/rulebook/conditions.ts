@@ -166,7 +166,13 @@ export const conditions = {
     opening: '发起“%{procedure}”',
     acting: '%{procedure}：%{step}',
     passing: '%{procedure}：“%{step}”通过时',
-    project: { declare: '申报项目', postpone: '暂缓项目', end: '终止项目', resume: '恢复项目' },
+    project: {
+      declare: '申报项目',
+      postpone: '暂缓项目',
+      end: '终止项目',
+      resume: '恢复项目',
+      'move-version': '改用办法的另一版本',
+    },
     'annual-plan': {
       call: '征集年度需求',
       'set-total': '确定年度总预算',

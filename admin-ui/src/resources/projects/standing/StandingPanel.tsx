@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { FindingList } from '../../../findings/FindingList';
 import { Panel } from '../../../layout/Panel';
 import type { ProjectDetail, Standing } from '../../../types';
+import { VersionPanel } from '../version/VersionPanel';
 import { ActionList } from './ActionList';
 import { HolderList } from './HolderList';
 import { MoneyLine } from './MoneyLine';
@@ -19,6 +20,7 @@ export function StandingPanel({ project, standing }: { project: ProjectDetail; s
         <Panel>
           <MoneyLine money={standing.money} />
         </Panel>
+        <VersionPanel project={project} cases={standing.cases} />
       </Stack>
       <Stack spacing={2} sx={{ minWidth: 0 }}>
         <Panel title={translate('projects.standing.actions')}>

@@ -14,6 +14,7 @@ export function useHistoryWords(standing: Standing | undefined) {
   const matterOf = ({ action, entityId, after }: HistoryEntry) => {
     if (entityId && opinions[entityId]) return opinions[entityId];
     if (action === 'material.create') return text(after?.filename);
+    if (action === 'project.move-version') return [text(after?.rulebookVersion), text(after?.reason)].join('，');
     if (action === 'record.create') return text(after?.registerLabel);
     const procedure = text(after?.procedure);
     return procedure ? labels.procedure(procedure) : '';

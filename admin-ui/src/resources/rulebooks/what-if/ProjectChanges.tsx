@@ -13,6 +13,9 @@ import type {
   StepChange,
 } from './whatIfTypes';
 
+type Say = Words['say'];
+type Saying = Pick<Words, 'say'>;
+
 interface Line {
   key: string;
   title: string;
@@ -32,6 +35,11 @@ export function ProjectChanges({ project, words }: { project: ProjectChange; wor
   ];
   return <Lines lines={lines} words={words} />;
 }
+
+/** The same for cases only, in a dialog: nothing typed there is left behind. */
+export const CaseChanges = ({ cases, say }: { cases: CaseChange[]; say: Say }) => (
+  <Lines lines={cases.flatMap((one) => caseLines(one, { say }))} words={{ say }} apart />
+);
 
 export const DutyChanges = ({ duties, words }: { duties: DutyChange[]; words: Words }) => (
   <Lines lines={duties.map((one) => dutyLine(one, words))} words={words} />
@@ -53,7 +61,7 @@ function powerLine({ event, rules: [first], before, after }: PowerChange, words:
   };
 }
 
-function Lines({ lines, words }: { lines: Line[]; words: Words }) {
+function Lines({ lines, words, apart }: { lines: Line[]; words: Saying; apart?: boolean }) {
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
       {lines.map(({ key, title, rule, article, before, after }) => (
@@ -63,7 +71,7 @@ function Lines({ lines, words }: { lines: Line[]; words: Words }) {
           </Typography>{' '}
           {article && (
             <Typography variant="caption" component="span">
-              <RuleReference rule={rule} article={article} />
+              <RuleReference rule={rule} article={article} apart={apart} />
             </Typography>
           )}
           <Typography variant="body2">{words.say('rulebook.whatIf.line', { before, after })}</Typography>
@@ -73,9 +81,9 @@ function Lines({ lines, words }: { lines: Line[]; words: Words }) {
   );
 }
 
-const none = (words: Words): string => words.say('rulebook.whatIf.none');
+const none = (words: Saying): string => words.say('rulebook.whatIf.none');
 
-function findingLine({ rule, title, article, on, before, after }: FindingChange, words: Words): Line {
+function findingLine({ rule, title, article, on, before, after }: FindingChange, words: Saying): Line {
   const text = (verdict: FindingChange['before']) =>
     verdict
       ? words.say(`rulebook.outcome.${verdict.outcome}`) +
@@ -108,14 +116,14 @@ function actionLine({ event, label, before, after, findings }: ActionChange, wor
   };
 }
 
-function caseLines({ documentId, title, version, steps, findings }: CaseChange, words: Words): Line[] {
+function caseLines({ documentId, title, version, steps, findings }: CaseChange, words: Saying): Line[] {
   const kept = words.say('rulebook.whatIf.case', { title, version });
   return [...steps.map((step) => stepLine(step, words)), ...findings.map((finding) => findingLine(finding, words))].map(
     (line) => ({ ...line, key: `${documentId} ${line.key}`, title: `${kept}：${line.title}` }),
   );
 }
 
-function stepLine({ step, title, rule, article, before, after }: StepChange, words: Words): Line {
+function stepLine({ step, title, rule, article, before, after }: StepChange, words: Saying): Line {
   const text = (standing: StepChange['before']) =>
     standing
       ? [
