@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { RuleReference } from '../findings/RuleReference';
 import { EMPTY } from '../format/money';
+import { namedWithPeriod } from '../format/period';
 import { Await } from '../layout/Await';
 import { EmptyState } from '../layout/EmptyState';
 import { Panel } from '../layout/Panel';
@@ -25,7 +26,7 @@ export function HomeDuties() {
       source: 'title',
       label: translate('duties.name'),
       primary: true,
-      render: (row) => (row.period ? `${row.title}（${row.period}）` : row.title),
+      render: namedWithPeriod,
     },
     { source: 'about', label: translate('duties.about'), render: (row) => <About duty={row} /> },
     {

@@ -4,6 +4,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { ActDialog } from '../../acts/ActDialog';
 import { WordsField } from '../../fields/WordsField';
 import { formatDateLong } from '../../format/date';
+import { formatPeriod } from '../../format/period';
 import type { Duty } from '../../types';
 
 const bodyOf = ({ rule, project, period }: Duty, words: string) => ({
@@ -37,7 +38,7 @@ export function ExplainButton({ duty }: { duty: Duty }) {
         rule={duty.rule}
         summary={[
           { label: say('duty'), value: duty.title },
-          { label: say('period'), value: duty.period ?? translate('words.none') },
+          { label: say('period'), value: duty.period ? formatPeriod(duty.period) : translate('words.none') },
           { label: say('dueOn'), value: duty.dueOn ? formatDateLong(duty.dueOn) : translate('obligation.noDue') },
           { label: say('text'), value: words },
         ]}

@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { RuleReference } from '../../findings/RuleReference';
 import { formatDate } from '../../format/date';
+import { formatPeriod } from '../../format/period';
 import type { Column } from '../../lists/column';
 import { ProjectLink } from '../../money/ProjectLink';
 import { useMay } from '../../providers/useMe';
@@ -21,7 +22,7 @@ export function useDutyColumns(): Column<Duty>[] {
       render: (row) => <RuleReference rule={row.rule} article={row.article} />,
     },
     { source: 'subject', label: head('subject'), render: (row) => <SubjectOf duty={row} /> },
-    { source: 'period', label: head('period'), render: (row) => row.period ?? '' },
+    { source: 'period', label: head('period'), render: (row) => (row.period ? formatPeriod(row.period) : '') },
     { source: 'dueOn', label: head('dueOn'), render: (row) => <Due duty={row} /> },
     { source: 'state', label: head('state'), render: (row) => <StateTag family="duty" value={row.state} /> },
     {

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { RuleReference } from '../../../findings/RuleReference';
 import { EMPTY } from '../../../format/money';
+import { namedWithPeriod } from '../../../format/period';
 import { EmptyState } from '../../../layout/EmptyState';
 import { Panel } from '../../../layout/Panel';
 import type { Column } from '../../../lists/column';
@@ -20,7 +21,7 @@ export function DutyTable({ duties }: { duties: ProjectDuty[] }) {
       source: 'title',
       label: translate('duties.name'),
       primary: true,
-      render: (row) => (row.period ? `${row.title}（${row.period}）` : row.title),
+      render: namedWithPeriod,
     },
     { source: 'by', label: translate('duties.by'), render: (row) => row.by.map(labels.body).join('、') || EMPTY },
     {
