@@ -3,7 +3,7 @@ export const plan = {
   title: '年度计划',
   name: '%{year}年度计划',
   process: '编制与审定',
-  lead: '征集需求 → 编入项目 → 初审、复审 → 列入计划；总预算由财政部门确定。',
+  lead: '%{title}（%{article}）：%{steps}',
   state: { open: '征集中', draft: '编制中', finalised: '已确定' },
   columns: {
     year: '年度',

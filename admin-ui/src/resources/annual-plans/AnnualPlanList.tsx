@@ -6,13 +6,16 @@ import { formatWan } from '../../format/money';
 import type { Column } from '../../lists/column';
 import { ListPage } from '../../lists/ListPage';
 import { useMay } from '../../providers/useMe';
+import { useRulebook } from '../../providers/useRulebook';
 import { CallButton } from './CallButton';
 import { PlanStateTag } from './PlanStateTag';
+import { planCourse } from './planCourse';
 import type { AnnualPlan } from './planTypes';
 
 export default function AnnualPlanList() {
   const translate = useTranslate();
   const mayCall = useMay('annual-plan', 'create');
+  const course = planCourse(useRulebook());
   const head = (key: string) => translate(`plan.columns.${key}`);
   const columns: Column<AnnualPlan>[] = [
     {
@@ -35,7 +38,7 @@ export default function AnnualPlanList() {
   return (
     <ListPage
       title={translate('plan.title')}
-      lead={translate('plan.lead')}
+      lead={course && translate('plan.lead', course)}
       columns={columns}
       sort={{ field: 'year', order: 'DESC' }}
       action={mayCall && <CallButton />}
