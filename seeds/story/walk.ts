@@ -160,13 +160,21 @@ export class Walk {
   ): Promise<{ documentId: string }> {
     const { by, subject, ...fields } = this.book.register(register);
     const account = this.speaker(more.by ?? by[0] ?? 'applicant');
-    const about = subject === 'project' ? { project: this.project } : {};
+    const about = this.aboutOf(subject, account);
     const prepared = preparedRow(this.book, fields, this.matter);
     const row = await this.submit({ form: `record.${register}`, account, say: { facts }, prepared }, (draft) =>
       this.as(account).post<{ documentId: string }>('/api/records', { register, year: more.year, ...about, ...draft }),
     );
     this.rowsOf(register).add(this.keyOf(register));
     return row;
+  }
+
+  /** Others say which unit they write of; the unit itself need not. */
+  private aboutOf(subject: string, account: string): { project?: string; department?: string } {
+    if (subject === 'project') return { project: this.project };
+    const { applicant } = this.part;
+    const isOfUnit = subject === 'unit' && account !== applicant;
+    return isOfUnit ? { department: this.cast.department(applicant).documentId } : {};
   }
 
   /** What a unit registers once for a year is there for all its projects of that year. */

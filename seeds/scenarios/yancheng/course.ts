@@ -3,13 +3,15 @@ import type { Course, Life } from '../../generators/portfolio';
 
 const RETURNED = '建设内容与城市大数据平台已有能力重复，请核减后重新报送。';
 /** The year's own money; what the plan of a year is made of. */
-const DECLARATION = {
-  'project.ownerLevel': 'city',
-  'project.securityClass': 'unclassified',
-};
+const DECLARATION = { 'project.ownerLevel': 'city' };
 
 async function declare({ walk, plot }: Life): Promise<void> {
-  await walk.declare({ ...DECLARATION, 'project.agentBuilt': plot.turn === 'agent-built' });
+  const isClassified = plot.turn === 'classified';
+  await walk.declare({
+    ...DECLARATION,
+    'project.securityClass': isClassified ? 'classified' : 'unclassified',
+    'project.agentBuilt': plot.turn === 'agent-built',
+  });
   await walk.open('annual-needs');
   await walk.step('annual-needs', 'declare');
 }
@@ -41,9 +43,9 @@ async function purchase({ walk, plot }: Life): Promise<void> {
   });
 }
 
-async function start({ walk }: Life): Promise<void> {
+async function start({ walk, plot }: Life): Promise<void> {
   await walk.open('construction');
-  await walk.step('construction', 'start');
+  await walk.step('construction', 'start', { facts: { 'project.plannedAcceptanceOn': `${plot.planYear}-11-28` } });
 }
 
 async function begin({ walk, plot }: Life): Promise<void> {
@@ -83,17 +85,19 @@ export const course: Course = {
     { id: 'submitted', on: '01-12', what: '报送审核审批', happens: submit },
     { id: 'reviewed', on: '01-26', what: '专家评审与联合评审', happens: review },
     { id: 'approved', on: '02-23', what: '技术审核与项目审批', happens: approve },
+    { id: 'q1', after: 'approved', on: '03-24', what: '一季度进度', when: isOnTime, happens: quarter(1) },
     { id: 'funded', on: '03-09', what: '安排预算', happens: ({ money, plot }) => money.budget(plot.amount) },
     { id: 'awarded', on: '03-30', what: '招标采购', happens: purchase },
     { id: 'contracted', on: '04-10', what: '合同', happens: ({ money, plot }) => money.agree(bidOf(plot.amount)) },
     { id: 'building', on: '04-20', what: '开工', happens: start },
     { id: 'pay-1', after: 'building', on: '05-11', what: '拨付', when: isPaid, happens: pay(0.3) },
-    { id: 'q2', after: 'building', on: '06-24', what: '二季度进度', when: isOnTime, happens: quarter(2) },
-    { id: 'pay-2', after: 'building', on: '08-17', what: '拨付', when: isPaid, happens: pay(0.3) },
-    { id: 'q3', after: 'building', on: '09-22', what: '三季度进度', when: isOnTime, happens: quarter(3) },
+    { id: 'q2', after: 'approved', on: '06-24', what: '二季度进度', when: isOnTime, happens: quarter(2) },
+    { id: 'pay-2', after: 'building', on: '08-17', what: '拨付', when: isGoingOn, happens: pay(0.3) },
+    { id: 'q3', after: 'approved', on: '09-22', what: '三季度进度', when: isOnTime, happens: quarter(3) },
     { id: 'completed', on: '10-09', what: '建成', happens: ({ walk }) => walk.through('construction') },
     { id: 'tried', on: '10-14', what: '初步验收与试运行', happens: begin },
     { id: 'accepted', on: '11-09', what: '竣工验收', happens: ({ walk }) => walk.through('acceptance') },
+    { id: 'q4', after: 'completed', on: '12-15', what: '四季度进度', when: isOver, happens: quarter(4) },
     { id: 'operating', on: '11-13', what: '投入运行', happens: operate },
     { id: 'pay-3', after: 'operating', on: '11-16', what: '拨付尾款', happens: pay(0.35) },
     { id: 'evaluated', on: '+2:01-12', what: '自评价', happens: evaluate },
@@ -106,4 +110,14 @@ function isOnTime({ turn }: { turn: string }): boolean {
 
 function isPaid({ turn }: { turn: string }): boolean {
   return turn !== 'silent' && turn !== 'no-estimate-review';
+}
+
+/** Not stopped in summer. */
+function isGoingOn(plot: { turn: string }): boolean {
+  return isPaid(plot) && plot.turn !== 'stopped';
+}
+
+/** The demo is told up to November 2026. */
+function isOver(plot: { turn: string; planYear: number }): boolean {
+  return isOnTime(plot) && plot.planYear < 2026;
 }

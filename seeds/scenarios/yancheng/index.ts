@@ -7,10 +7,17 @@ import type { Place, Tale } from '../../story/tale';
 import type { Scene } from '../../story/teller';
 import { agentBuilt, mergedAcceptance, noMergeAtThreshold } from './acceptance-variants';
 import { changeFiling } from './change-filing';
+import { classifiedOperation } from './classified';
 import { course } from './course';
 import { emergencyBypass } from './emergency';
+import { extendedAcceptance } from './extension';
+import { seriousDelay } from './incident';
+import { lowEfficiency } from './inefficient';
 import { of2024, of2025, of2026, of2027 } from './lines';
+import { withRegisters } from './registers';
+import { regularRound, specialAddition } from './supplement';
 import { aboveThreshold, atThreshold, belowThreshold } from './threshold';
+import { unrectified } from './unrectified';
 import { unreviewedEstimate } from './unreviewed-estimate';
 
 export const TALES: ((place: Place) => Tale)[] = [
@@ -21,8 +28,15 @@ export const TALES: ((place: Place) => Tale)[] = [
   mergedAcceptance,
   noMergeAtThreshold,
   agentBuilt,
-  changeFiling,
+  (place) => withRegisters(changeFiling(place)),
   unreviewedEstimate,
+  extendedAcceptance,
+  classifiedOperation,
+  seriousDelay,
+  unrectified,
+  specialAddition,
+  regularRound,
+  lowEfficiency,
 ];
 
 /** Called for in October, compiled in the fourth quarter, filed with the leading group. */

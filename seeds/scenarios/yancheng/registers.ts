@@ -1,0 +1,51 @@
+/** What the bodies keep beside the procedures, written for one project while it is built. */
+import type { Tale } from '../../story/tale';
+import type { Walk } from '../../story/walk';
+
+type Entry = [register: string, by: string, facts: Record<string, unknown>];
+
+const OF_THE_YEAR: Entry[] = [
+  [
+    'master-plan',
+    'lead',
+    { 'masterPlan.title': '盐城市数字政府建设总体规划（2026—2030年）', 'masterPlan.status': 'draft' },
+  ],
+  [
+    'shared-resource',
+    'lead',
+    { 'sharedResource.name': '市级政务云', 'sharedResource.capacity': '计算3200核、存储2PB' },
+  ],
+  ['test-period', 'lead', { 'testPeriod.kind': 'security', 'testPeriod.months': 12 }],
+];
+const OF_THE_PROJECT: Entry[] = [
+  [
+    'funding-plan',
+    'lead',
+    { 'fundingPlan.year': 2026, 'fundingPlan.amount': '960000.00', 'fundingPlan.source': '市本级财政预算' },
+  ],
+  ['resource-allocation', 'lead', { 'allocation.resource': '市级政务云', 'allocation.quantity': '计算16核、存储2TB' }],
+  ['network-request', 'applicant', { 'networkRequest.content': '闸站视频接入电子政务外网，带宽100兆。' }],
+  ['management-rules', 'applicant', { 'managementRules.title': '信息化项目建设管理制度' }],
+  [
+    'milestone',
+    'applicant',
+    { 'milestone.name': '闸站数据接入', 'milestone.plannedOn': '2026-06-30', 'milestone.doneOn': '2026-06-26' },
+  ],
+  ['milestone', 'applicant', { 'milestone.name': '调度模型上线', 'milestone.plannedOn': '2026-10-31' }],
+  ['product', 'applicant', { 'product.name': '分布式数据库', 'product.model': 'V5', 'product.isSecure': true }],
+  [
+    'inspection',
+    'public-security',
+    { 'inspection.subjects': ['security'], 'inspection.result': '定级备案已完成，测评未安排。' },
+  ],
+  ['info-request', 'finance', { 'infoRequest.content': '报送上半年资金使用明细。', 'infoRequest.dueOn': '2026-09-15' }],
+];
+
+async function keep(walk: Walk, entries: Entry[]): Promise<void> {
+  for (const [register, by, facts] of entries) await walk.record(register, facts, { by });
+}
+
+export const withRegisters = (tale: Tale): Tale =>
+  tale
+    .on('2026-05-12', '登记规划、共享资源和检测周期', ({ walk }) => keep(walk, OF_THE_YEAR))
+    .on('2026-09-02', '登记台账', ({ walk }) => keep(walk, OF_THE_PROJECT));
