@@ -5,6 +5,7 @@ import { EmptyState } from '../layout/EmptyState';
 import { Page } from '../layout/Page';
 import { ColumnMenu } from './ColumnMenu';
 import type { Column, Identified } from './column';
+import { ListExportButton } from './ExportButton';
 import { NoMatch } from './NoMatch';
 import { RecordTable } from './RecordTable';
 
@@ -43,6 +44,7 @@ export function ListPage<Row extends Identified>({
         {children}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-end', mb: 1 }}>
           <Box sx={{ flex: 1, minWidth: 0 }}>{filters && <FilterForm filters={filters} />}</Box>
+          <ListExportButton filter={list.filter} />
           <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
             <ColumnMenu columns={columns} />
           </Box>

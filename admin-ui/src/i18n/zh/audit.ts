@@ -71,6 +71,7 @@ export const audit = {
     me: '本人账号',
     report: '季度汇总表',
     calendar: '工作日历',
+    'audit-entry': '审计记录',
   },
   verb: {
     create: '登记',
@@ -103,6 +104,7 @@ export const audit = {
     download: '下载',
     check: '检查',
     silence: '期满未答复',
+    export: '导出',
   },
   fields: {
     state: '状态',
@@ -160,6 +162,9 @@ export const audit = {
     rulebookVersion: '办法版本',
     chosenVersion: '选定的办法版本',
     cases: '办件',
+    list: '清单',
+    asked: '筛选和排序',
+    rows: '行数',
     other: '其他内容',
   },
 };

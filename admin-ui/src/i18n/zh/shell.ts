@@ -43,6 +43,10 @@ export const shell = {
     loading: '加载中',
     failed: '未能读取：%{message}',
     retry: '重试',
+    export: '导出',
+    exporting: '正在导出…',
+    exportHint: '导出符合筛选条件的全部行（Excel）',
+    exported: '已导出“%{name}”。',
     more: '另有 %{smart_count} 项，查看全部',
   },
   act: {

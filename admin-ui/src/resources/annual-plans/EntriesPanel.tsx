@@ -6,11 +6,15 @@ import { formatWan } from '../../format/money';
 import { EmptyState } from '../../layout/EmptyState';
 import { Panel } from '../../layout/Panel';
 import type { Column } from '../../lists/column';
+import { ExportButton } from '../../lists/ExportButton';
 import { PlainTable } from '../../lists/PlainTable';
 import { EntryStateTag } from './PlanStateTag';
 import type { PlanDetail, PlanEntry } from './planTypes';
 import { ReviewState } from './ReviewState';
 import { useReviews } from './useReviews';
+
+/** As the plan shows them. */
+const AS_ENTERED = { field: 'createdAt', order: 'ASC' } as const;
 
 /** What is in the plan, with the review each project is in. */
 export function EntriesPanel({ plan }: { plan: PlanDetail }) {
@@ -45,7 +49,10 @@ export function EntriesPanel({ plan }: { plan: PlanDetail }) {
     { source: 'listedOn', label: say('listedOn'), render: (row) => <NoWrap>{formatDate(row.listedOn)}</NoWrap> },
   ];
   return (
-    <Panel title={say('title')}>
+    <Panel
+      title={say('title')}
+      action={<ExportButton resource="plan-entries" filter={{ plan: plan.documentId }} sort={AS_ENTERED} />}
+    >
       <PlainTable
         rows={plan.entries}
         columns={columns}

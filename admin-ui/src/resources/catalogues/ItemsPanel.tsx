@@ -7,6 +7,7 @@ import { Await } from '../../layout/Await';
 import { EmptyState } from '../../layout/EmptyState';
 import { Panel } from '../../layout/Panel';
 import type { Column } from '../../lists/column';
+import { ExportButton } from '../../lists/ExportButton';
 import { PlainTable } from '../../lists/PlainTable';
 import { useMay } from '../../providers/useMe';
 import { useReadList } from '../../providers/useRead';
@@ -60,7 +61,15 @@ export function ItemsPanel({ catalogue }: { catalogue: Catalogue }) {
     </Button>
   );
   return (
-    <Panel title={say('title')} action={add}>
+    <Panel
+      title={say('title')}
+      action={
+        <>
+          <ExportButton resource="catalogue-items" filter={{ catalogue: catalogue.documentId }} />
+          {add}
+        </>
+      }
+    >
       <Await query={items} value={items.rows}>
         {(rows) => (
           <PlainTable

@@ -5,6 +5,8 @@ import { Await } from '../../layout/Await';
 import { EmptyState } from '../../layout/EmptyState';
 import { Page } from '../../layout/Page';
 import { Panel } from '../../layout/Panel';
+import { ExportButton } from '../../lists/ExportButton';
+import { ListActions } from '../../lists/ListActions';
 import { Pager } from '../../lists/Pager';
 import { PlainTable } from '../../lists/PlainTable';
 import { useReadList } from '../../providers/useRead';
@@ -32,6 +34,9 @@ export default function DutyList() {
           <Tab key={one} value={one} label={translate(`status.duty.${one}`)} />
         ))}
       </Tabs>
+      <ListActions>
+        <ExportButton resource="duties" filter={{ state }} />
+      </ListActions>
       <Panel>
         <Await query={read} value={read.rows} rows={8}>
           {(rows) => (

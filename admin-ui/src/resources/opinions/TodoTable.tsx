@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Await } from '../../layout/Await';
 import { EmptyState } from '../../layout/EmptyState';
+import { ExportButton } from '../../lists/ExportButton';
+import { ListActions } from '../../lists/ListActions';
 import { Pager } from '../../lists/Pager';
 import { PlainTable } from '../../lists/PlainTable';
 import { useReadList } from '../../providers/useRead';
@@ -22,20 +24,26 @@ export function TodoTable({ state, filter = {} }: TodoTableProps) {
   const [page, setPage] = useState(1);
   const columns = useTodoColumns(state);
   const sort = state === 'issued' ? ({ field: 'issuedOn', order: 'DESC' } as const) : undefined;
-  const query = useReadList<Todo>('opinions', { filter: { ...filter, state }, sort, page, perPage: PAGE });
+  const asked = { filter: { ...filter, state }, sort };
+  const query = useReadList<Todo>('opinions', { ...asked, page, perPage: PAGE });
   const words = state === 'pending' ? 'cases.emptyTodo' : 'cases.emptyDone';
   return (
     <Await query={query} value={query.rows} rows={8}>
       {(rows) => (
-        <Card sx={{ borderWidth: { xs: 0, sm: 1 }, bgcolor: { xs: 'transparent', sm: 'background.paper' } }}>
-          <PlainTable
-            rows={rows}
-            columns={columns}
-            caption={translate('cases.title')}
-            empty={<EmptyState title={translate(words)} help={translate(`${words}Help`)} />}
-          />
-          <Pager total={query.total ?? 0} page={page} perPage={PAGE} onPage={setPage} />
-        </Card>
+        <>
+          <ListActions>
+            <ExportButton resource="opinions" {...asked} />
+          </ListActions>
+          <Card sx={{ borderWidth: { xs: 0, sm: 1 }, bgcolor: { xs: 'transparent', sm: 'background.paper' } }}>
+            <PlainTable
+              rows={rows}
+              columns={columns}
+              caption={translate('cases.title')}
+              empty={<EmptyState title={translate(words)} help={translate(`${words}Help`)} />}
+            />
+            <Pager total={query.total ?? 0} page={page} perPage={PAGE} onPage={setPage} />
+          </Card>
+        </>
       )}
     </Await>
   );

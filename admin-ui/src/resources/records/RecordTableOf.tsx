@@ -7,6 +7,8 @@ import { EMPTY } from '../../format/money';
 import { Await } from '../../layout/Await';
 import { EmptyState } from '../../layout/EmptyState';
 import type { Column } from '../../lists/column';
+import { ExportButton } from '../../lists/ExportButton';
+import { ListActions } from '../../lists/ListActions';
 import { Pager } from '../../lists/Pager';
 import { PlainTable } from '../../lists/PlainTable';
 import { RecordLink } from '../../lists/RecordLink';
@@ -15,20 +17,23 @@ import { useFacts, useLabels } from '../../providers/useRulebook';
 import type { FactDefinition, RecordRow } from '../../types';
 
 const PAGE = 25;
+const NEWEST = { field: 'recordedOn', order: 'DESC' } as const;
 const SHOWN = 3;
 
+interface RecordTableOfProps {
+  register?: string;
+  project?: string;
+  year?: string;
+}
+
 /** Entries of one register, or of all registers of a project. */
-export function RecordTableOf({ register, project }: { register?: string; project?: string }) {
+export function RecordTableOf({ register, project, year }: RecordTableOfProps) {
   const translate = useTranslate();
   const labels = useLabels();
   const dictionary = useFacts();
   const [page, setPage] = useState(1);
-  const query = useReadList<RecordRow>('records', {
-    filter: { register, project },
-    sort: { field: 'recordedOn', order: 'DESC' },
-    page,
-    perPage: PAGE,
-  });
+  const asked = { filter: { register, project, year }, sort: NEWEST };
+  const query = useReadList<RecordRow>('records', { ...asked, page, perPage: PAGE });
   const columns: Column<RecordRow>[] = [
     {
       source: 'register',
@@ -45,16 +50,21 @@ export function RecordTableOf({ register, project }: { register?: string; projec
   return (
     <Await query={query} value={query.rows}>
       {(rows) => (
-        <Card sx={{ borderWidth: { xs: 0, sm: 1 }, bgcolor: { xs: 'transparent', sm: 'background.paper' } }}>
-          <PlainTable
-            rows={rows}
-            columns={
-              project ? columns.filter(({ source }) => source !== 'project' && source !== 'department') : columns
-            }
-            empty={<EmptyState title={translate('records.empty')} help={translate('records.emptyHelp')} />}
-          />
-          <Pager total={query.total ?? 0} page={page} perPage={PAGE} onPage={setPage} />
-        </Card>
+        <>
+          <ListActions>
+            <ExportButton resource="records" {...asked} />
+          </ListActions>
+          <Card sx={{ borderWidth: { xs: 0, sm: 1 }, bgcolor: { xs: 'transparent', sm: 'background.paper' } }}>
+            <PlainTable
+              rows={rows}
+              columns={
+                project ? columns.filter(({ source }) => source !== 'project' && source !== 'department') : columns
+              }
+              empty={<EmptyState title={translate('records.empty')} help={translate('records.emptyHelp')} />}
+            />
+            <Pager total={query.total ?? 0} page={page} perPage={PAGE} onPage={setPage} />
+          </Card>
+        </>
       )}
     </Await>
   );
