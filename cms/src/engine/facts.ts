@@ -17,6 +17,10 @@ export type FactValue = string | number | boolean | string[] | null;
 /** undefined or null: nobody has stated it. */
 export type Facts = Record<FactId, FactValue | undefined>;
 
+/** Lists whose rows belong to a project and may show facts of it beside their own columns. */
+export const FACT_LISTS = ['projects', 'plan-entries', 'budgets', 'contracts', 'payments'] as const;
+export type FactList = (typeof FACT_LISTS)[number];
+
 export interface FactOption {
   value: string;
   label: string;
@@ -64,4 +68,6 @@ export interface FactDefinition {
   maxLength?: number;
   /** No two projects of a jurisdiction may state the same: a code given once. */
   unique?: boolean;
+  /** A fact of the project that these lists take along as a column: the share of a level beside the budget. */
+  lists?: FactList[];
 }

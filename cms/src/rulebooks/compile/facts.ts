@@ -46,6 +46,8 @@ function factFaults(id: string, fact: RawFact): Fault[] {
       `“${id}”不能要求不重复`,
       '只有存于项目的文字（type: text, kept: project）可以写 unique: true',
     ]);
+  if (fact.lists && fact.kept !== 'project')
+    faults.push(['lists', `“${id}”不存于项目，不能列入项目的清单`, '只有 kept: project 的事实可以写 lists']);
   const values = fact.options?.map((option) => option.value) ?? [];
   const twice = values.find((value, index) => values.indexOf(value) !== index);
   if (twice !== undefined) faults.push(['options', `“${id}”的选项“${twice}”写了两次`, '删去一个']);

@@ -1,6 +1,6 @@
 /** The YAML form of `config/facts.yaml` and of a rulebook's own `facts`. */
 import { z } from 'zod';
-import { FACT_TYPES } from '../../engine/facts';
+import { FACT_LISTS, FACT_TYPES } from '../../engine/facts';
 import { condition, duration, factId, period, slug, strict, where, words } from './atoms';
 
 const two = z.tuple([factId, factId]);
@@ -42,6 +42,7 @@ export const factSchema = strict({
   derive: derive.optional(),
   maxLength: z.number().int().positive().optional(),
   unique: z.literal(true).optional(),
+  lists: z.array(z.enum(FACT_LISTS)).min(1).optional(),
 });
 export type RawFact = z.infer<typeof factSchema>;
 
