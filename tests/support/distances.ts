@@ -4,6 +4,7 @@ import { select } from './database';
 import { furnish } from './furnish';
 import { openPlan, projectAt } from './journey';
 import { type Viewer, viewerOf } from './oracle';
+import type { ServerOptions } from './server';
 import { startWorld, type World } from './world';
 
 export const DISTANCES = ['own', 'other', 'elsewhere'] as const;
@@ -42,8 +43,8 @@ async function people(database: Knex, code: string, unit: string): Promise<Recor
   };
 }
 
-export async function threeDistances(): Promise<Distances> {
-  const world = await startWorld();
+export async function threeDistances(options: ServerOptions = {}): Promise<Distances> {
+  const world = await startWorld(options);
   const { cast, elsewhere, database } = world;
   const plan = await openPlan(cast);
   const far = { 'annual-plans': await openPlan(elsewhere) };

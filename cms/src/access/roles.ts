@@ -2,6 +2,7 @@
  * The whole of function-level access: entity × verb → roles. A route's handler `project.create` asks for
  * `project.create` here; a route that is not in this table makes the start fail.
  * Which rows a role sees is `scope.ts`; which body may act at which step is the rulebook.
+ * Who may `find` a list may take it along as a workbook (`format=xlsx`): the same rows, and the audit trail says so.
  */
 import { BODIES, type BodyId, type EventId } from '../engine/rulebook';
 

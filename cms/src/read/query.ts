@@ -7,10 +7,11 @@ import type { Knex } from 'knex';
 import type { Context } from 'koa';
 import { actorOf } from '../access/actor';
 import { applyScope, scopeOf } from '../access/scope';
-import { NotFound } from '../write/errors';
+import type { Sheet } from '../export/sheet';
+import { BadInput, NotFound } from '../write/errors';
 import { database } from './database';
 import { type Field, format, isReference, snake } from './fields';
-import { type Asked, type Filter, parseQuestion } from './question';
+import { type Asked, type Filter, parseQuestion, type Question } from './question';
 
 export interface Listing {
   table: string;
@@ -27,6 +28,10 @@ export interface Listing {
   always?: (query: Knex.QueryBuilder, ctx: Context) => void;
   /** Rows are everybody's (jurisdictions) or are narrowed by `always` alone. */
   unscoped?: boolean;
+  /** What rows show beside their columns: words for codes, days left, facts as people read them. */
+  dress?: (ctx: Context, rows: Row[]) => Row[];
+  /** How the list looks as a workbook; without it there is none. */
+  sheet?: Sheet;
 }
 export type Row = Record<string, unknown>;
 export interface Page {
@@ -35,13 +40,44 @@ export interface Page {
 }
 
 /** `GET /api/<resource>` */
-export async function listOf(ctx: Context, listing: Listing): Promise<Page> {
-  const question = parseQuestion(ctx.query as Record<string, unknown>, listing);
+export async function listOf(
+  ctx: Context,
+  listing: Listing,
+  query: Record<string, unknown> = ctx.query,
+): Promise<Page> {
+  const question = parseQuestion(query, listing);
   const { page, pageSize } = question;
-  const found = await restricted(ctx, listing, question.filters).count({ total: '*' }).first();
-  const total = Number(found?.total ?? 0);
-  const ids = restricted(ctx, listing, question.filters, question.sort).select(`${listing.table}.id`);
-  order(ids, question.sort, listing);
+  const total = await totalOf(ctx, listing, question);
+  const data = await rowsOf(ctx, listing, question);
+  return { data, meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } } };
+}
+
+/** The same rows in the same order, all of them; refused where they are more than `most`. */
+export async function everyOf(
+  ctx: Context,
+  listing: Listing,
+  query: Record<string, unknown>,
+  most: number,
+): Promise<Row[]> {
+  const question = parseQuestion(query, listing);
+  assertNotMore(await totalOf(ctx, listing, question), most);
+  return rowsOf(ctx, listing, { ...question, page: 1, pageSize: most });
+}
+
+export function assertNotMore(total: number, most: number): void {
+  if (total <= most) return;
+  const message = `符合条件的有 ${total} 行，一次最多导出 ${most} 行。请加上筛选条件（如年度、单位、日期）分次导出。`;
+  throw new BadInput([{ field: '导出', message }]);
+}
+
+async function totalOf(ctx: Context, listing: Listing, { filters }: Question): Promise<number> {
+  const found = await restricted(ctx, listing, filters).count({ total: '*' }).first();
+  return Number(found?.total ?? 0);
+}
+
+async function rowsOf(ctx: Context, listing: Listing, { filters, sort, page, pageSize }: Question): Promise<Row[]> {
+  const ids = restricted(ctx, listing, filters, sort).select(`${listing.table}.id`);
+  order(ids, sort, listing);
   const rows = await database()
     .from(
       ids
@@ -52,18 +88,20 @@ export async function listOf(ctx: Context, listing: Listing): Promise<Page> {
     .join(listing.table, `${listing.table}.id`, 'page.id')
     .modify((query) => {
       listing.joins?.(query);
-      dress(query, listing, question.sort);
+      dress(query, listing, sort);
     });
-  const data = rows.map((row: Row) => toJson(row, listing));
-  return { data, meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } } };
+  return shown(
+    ctx,
+    listing,
+    rows.map((row: Row) => toJson(row, listing)),
+  );
 }
+
+const shown = (ctx: Context, listing: Listing, rows: Row[]): Row[] => listing.dress?.(ctx, rows) ?? rows;
 
 /** How many rows the list has under these filters. */
 export async function countOf(ctx: Context, listing: Listing, filters: Record<string, unknown>): Promise<number> {
-  const found = await restricted(ctx, listing, parseQuestion({ filters }, listing).filters)
-    .count({ total: '*' })
-    .first();
-  return Number(found?.total ?? 0);
+  return totalOf(ctx, listing, parseQuestion({ filters }, listing));
 }
 
 /** `GET /api/<resource>/:id`; 404 where the person may not see it. */
@@ -72,7 +110,8 @@ export async function oneOf(ctx: Context, listing: Listing, documentId: string):
   dress(query, listing, []);
   const row = await query.first();
   if (!row) throw new NotFound();
-  return toJson(row, listing);
+  const [one] = shown(ctx, listing, [toJson(row, listing)]);
+  return one as Row;
 }
 
 function restricted(ctx: Context, listing: Listing, filters: Filter[], sort: Asked[] = []): Knex.QueryBuilder {

@@ -7,13 +7,19 @@ export type CellLook =
   | 'text'
   | 'centre'
   | 'amount'
+  | 'yuan'
+  | 'count'
   | 'percent'
+  | 'date'
+  | 'moment'
   | 'sum-text'
   | 'sum-amount'
+  | 'sum-yuan'
   | 'sum-percent'
+  | 'group'
   | 'plain';
 
-/** A number is written as a number; null leaves the cell empty but bordered. */
+/** A number is written as a number, a day by its serial number (`day.ts`); null leaves the cell empty but bordered. */
 export interface SheetCell {
   value: string | number | null;
   look: CellLook;
@@ -41,6 +47,8 @@ export interface SheetDescription {
   widths: number[];
   rows: SheetRow[];
   print: PrintLayout;
+  /** The row of column heads, counted from 1, and the last row under it: the reader may narrow them by column. */
+  filtered?: [number, number];
 }
 
 export const cell = (value: SheetCell['value'], look: CellLook, across = 1, down = 1): SheetCell => ({

@@ -16,8 +16,20 @@ function checked(value: SheetCell['value'], row: number, column: number): CellVa
   if (value !== null && typeof value !== 'number' && typeof value !== 'string') {
     throw new TypeError(`${letter(column)}${row + 1}: a cell holds text or a number`);
   }
-  return value;
+  return typeof value === 'string' ? plain(value) : value;
 }
+
+/**
+ * Text stays text: the library stores it as a string, never as a formula, whatever it begins with. Control characters
+ * show nowhere, and `_x0041_` as somebody typed it would be read back as the character of that number.
+ */
+function plain(text: string): string {
+  const visible = [...text].filter((char) => !/\p{Cc}|\p{Cs}/u.test(char) || char === '\n' || char === '\t').join('');
+  return visible.slice(0, LONGEST).replace(/_x[0-9a-f]{4}_/gi, '_x005F$&');
+}
+
+/** More characters a cell cannot hold; Excel calls the file damaged. */
+const LONGEST = 32_000;
 
 interface Drawing {
   cells: Map<string, Partial<Cell>>;
@@ -67,6 +79,9 @@ function sheetOf(description: SheetDescription): WriteSheet {
     merges: drawing.merges,
     rowDefs: new Map(heights),
     freezePane: { rows: last },
+    ...(description.filtered && {
+      autoFilter: { range: filterRange(description.filtered, description.widths.length) },
+    }),
     pageSetup: {
       paperSize: 'a4',
       orientation: description.print.orientation,
@@ -82,6 +97,9 @@ function sheetOf(description: SheetDescription): WriteSheet {
   };
 }
 
-export async function toXlsx(description: SheetDescription): Promise<Buffer> {
-  return Buffer.from(await writeXlsx({ sheets: [sheetOf(description)] }));
+const filterRange = ([head, last]: [number, number], columns: number): string =>
+  `A${head}:${letter(columns - 1)}${Math.max(head, last)}`;
+
+export async function toXlsx(...descriptions: SheetDescription[]): Promise<Buffer> {
+  return Buffer.from(await writeXlsx({ sheets: descriptions.map(sheetOf) }));
 }

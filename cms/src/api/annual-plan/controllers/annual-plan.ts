@@ -1,6 +1,5 @@
-import type { Context } from 'koa';
 import { inspect } from '../../../read/inspect';
-import { listOf } from '../../../read/query';
+import { list } from '../../../read/list';
 import { command } from '../../../write/command';
 import { call } from '../commands/call';
 import { compile } from '../commands/compile';
@@ -12,7 +11,7 @@ import { plans } from '../services/listing';
 import { planView } from '../services/plan-view';
 
 export default {
-  find: (ctx: Context) => listOf(ctx, plans),
+  find: list(plans),
   findOne: inspect(async (tx, { params }) => ({ data: await planView(tx, params.id) })),
   create: command('annual-plan.create', call),
   open: command('annual-plan.open', openProcedure),

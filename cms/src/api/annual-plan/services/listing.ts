@@ -1,3 +1,5 @@
+import { worded } from '../../../export/sheet';
+import { byTable, PLAN_STATES } from '../../../export/words';
 import { date, int, money, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
@@ -12,4 +14,14 @@ export const plans: Listing = {
     version: int(),
   },
   sort: '-year',
+  sheet: {
+    title: '年度计划',
+    columns: {
+      year: '年度',
+      state: worded('状态', byTable(PLAN_STATES)),
+      totalBudget: '总预算（元）',
+      calledOn: '征集日期',
+      finalisedOn: '确定日期',
+    },
+  },
 };

@@ -1,3 +1,5 @@
+import { withFacts } from '../../../cases/subjects/with-facts';
+import { PROJECT_COLUMNS, UNIT_COLUMN } from '../../../export/sheet';
 import { DEPARTMENT, date, int, json, PROJECT, ref, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
@@ -14,4 +16,18 @@ export const items: Listing = {
     department: DEPARTMENT,
   },
   search: ['name', 'project.name'],
+  dress: withFacts,
+  sheet: {
+    title: '信息项',
+    withFacts: true,
+    columns: {
+      'catalogue.system': '系统',
+      'catalogue.title': '目录名称',
+      name: '信息名称',
+      ...PROJECT_COLUMNS,
+      ...UNIT_COLUMN,
+      sharedOn: '共享日期',
+      openedOn: '开放日期',
+    },
+  },
 };

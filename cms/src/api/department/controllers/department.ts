@@ -1,8 +1,11 @@
 import type { Context } from 'koa';
 import { actorOf } from '../../../access/actor';
 import { withinReach } from '../../../access/reach';
+import { worded } from '../../../export/sheet';
+import { byBody } from '../../../export/words';
 import { flag, int, json, ref, text } from '../../../read/fields';
-import { type Listing, listOf, oneOf } from '../../../read/query';
+import { list } from '../../../read/list';
+import { type Listing, oneOf } from '../../../read/query';
 import { command } from '../../../write/command';
 import { createDepartment } from '../commands/create';
 import { updateDepartment } from '../commands/update';
@@ -23,10 +26,22 @@ const DEPARTMENTS: Listing = {
   search: ['name', 'code'],
   unscoped: true,
   always: (query, ctx) => withinReach(query, actorOf(ctx), 'departments.jurisdiction_id'),
+  sheet: {
+    title: '单位',
+    columns: {
+      name: '单位名称',
+      code: '代码',
+      bodies: worded('职能', byBody),
+      kind: '性质',
+      isLowerLevel: '下级单位',
+      phone: '电话',
+      'jurisdiction.name': '辖区',
+    },
+  },
 };
 
 export default {
-  find: (ctx: Context) => listOf(ctx, DEPARTMENTS),
+  find: list(DEPARTMENTS),
   findOne: async (ctx: Context) => ({ data: await oneOf(ctx, DEPARTMENTS, ctx.params.id) }),
   create: command('department.create', createDepartment),
   update: command('department.update', updateDepartment),

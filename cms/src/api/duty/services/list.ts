@@ -1,5 +1,6 @@
 /** The duties a person sees, most urgent first: filtered and paged in memory, since they are computed. */
 
+import type { Row } from '../../../read/query';
 import { rulebookFor } from '../../../rulebooks/registry';
 import { BadInput } from '../../../write/errors';
 import type { CommandInput } from '../../../write/input';
@@ -54,15 +55,15 @@ function pageOf(pagination: unknown): { page: number; pageSize: number } {
   return { page: whole('page', 1), pageSize: Math.min(whole('pageSize', PAGE.standard), PAGE.most) };
 }
 
-export async function dutyList(tx: Tx, { query }: CommandInput) {
+/** All the person sees under these filters, dressed. */
+export async function dutiesFound(tx: Tx, query: Record<string, unknown>): Promise<Row[]> {
   const stranger = Object.keys(query).find((name) => name !== 'filters' && name !== 'pagination');
   if (stranger) refuse(stranger, '不支持的查询参数');
   const filters = filtersOf(query.filters);
-  const { page, pageSize } = pageOf(query.pagination);
   const found = (await obligationsSeen(tx)).filter((obligation) => filters.every((holds) => holds(obligation)));
   const explanationOf = await explanationsSeen(tx);
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
-  const rows = found.slice((page - 1) * pageSize, page * pageSize).map((obligation) => ({
+  return found.map((obligation) => ({
     documentId: [
       obligation.rule,
       (obligation.project ?? obligation.department)?.documentId ?? '',
@@ -72,6 +73,11 @@ export async function dutyList(tx: Tx, { query }: CommandInput) {
     byLabels: obligation.by.map((body) => bodyLabel(rulebook, body)),
     explanation: explanationOf(obligation),
   }));
+}
+
+export async function dutyList(tx: Tx, { query }: CommandInput) {
+  const { page, pageSize } = pageOf(query.pagination);
+  const found = await dutiesFound(tx, query);
   const pagination = { page, pageSize, pageCount: Math.ceil(found.length / pageSize), total: found.length };
-  return { data: rows, meta: { pagination } };
+  return { data: found.slice((page - 1) * pageSize, page * pageSize), meta: { pagination } };
 }

@@ -1,3 +1,5 @@
+import { PROJECT_COLUMNS, UNIT_COLUMN, worded } from '../../../export/sheet';
+import { byTable, SUBJECT_STATES } from '../../../export/words';
 import { CONTRACTOR, DEPARTMENT, date, int, PROJECT, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
@@ -14,4 +16,16 @@ export const listing: Listing = {
   table: 'evaluations',
   fields: { ...FIELDS, project: PROJECT, department: DEPARTMENT, contractor: CONTRACTOR },
   search: ['title', 'project.name'],
+  sheet: {
+    title: '绩效评价',
+    columns: {
+      title: '评价名称',
+      kind: '类别',
+      ...PROJECT_COLUMNS,
+      ...UNIT_COLUMN,
+      'contractor.name': '承建单位',
+      state: worded('状态', byTable(SUBJECT_STATES)),
+      on: '日期',
+    },
+  },
 };

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { Context } from 'koa';
 import { ask } from '../../../read/inspect';
-import { listOf, oneOf } from '../../../read/query';
+import { list } from '../../../read/list';
+import { oneOf } from '../../../read/query';
 import { command } from '../../../write/command';
 import { inputOf } from '../../../write/input';
 import { create } from '../commands/create';
@@ -11,7 +12,7 @@ import { materials } from '../services/listing';
 const upload = command('material.create', create);
 
 export default {
-  find: (ctx: Context) => listOf(ctx, materials),
+  find: list(materials),
   findOne: async (ctx: Context) => ({ data: await oneOf(ctx, materials, ctx.params.id), meta: {} }),
   file: async (ctx: Context) => send(ctx, await ask(ctx, findDownload)),
   /** The parsed form lies in temporary files: they go, whatever becomes of the command. */

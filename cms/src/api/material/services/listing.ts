@@ -1,3 +1,5 @@
+import { PROJECT_COLUMNS, UNIT_COLUMN, worded } from '../../../export/sheet';
+import { byMaterial, byProcedure } from '../../../export/words';
 import { DEPARTMENT, date, int, PROJECT, ref, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
@@ -16,4 +18,18 @@ export const materials: Listing = {
     uploadedBy: ref('up_users', { displayName: text() }),
   },
   search: ['filename', 'project.name'],
+  sheet: {
+    title: '材料清单',
+    columns: {
+      kind: worded('材料种类', byMaterial),
+      filename: '文件名',
+      ...PROJECT_COLUMNS,
+      ...UNIT_COLUMN,
+      'case.procedure': worded('办理流程', byProcedure),
+      size: '大小（字节）',
+      'uploadedBy.displayName': '上传人',
+      uploadedOn: '上传日期',
+      digest: '摘要（SM3）',
+    },
+  },
 };

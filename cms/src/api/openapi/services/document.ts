@@ -4,7 +4,7 @@ import { decisionOn, PUBLIC } from '../../../access/roles';
 import { descriptionOf } from '../../../access/routes';
 import type { ServedRoute } from '../../../boot/routes';
 
-const LIST_PARAMETERS = ['filters', 'sort', 'pagination', '_q'];
+const LIST_PARAMETERS = ['filters', 'sort', 'pagination', '_q', 'format'];
 const error = {
   description: '拒绝或错误',
   content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },

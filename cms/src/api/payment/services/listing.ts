@@ -1,3 +1,5 @@
+import { PROJECT_COLUMNS, UNIT_COLUMN, worded } from '../../../export/sheet';
+import { byTable, PAYMENT_KINDS } from '../../../export/words';
 import { DEPARTMENT, date, money, PROJECT, ref, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
@@ -17,4 +19,21 @@ export const listing: Listing = {
   },
   search: ['number', 'voucher', 'project.name', 'project.number'],
   sort: '-paidOn',
+  sheet: {
+    title: '拨付清单',
+    list: 'payments',
+    columns: {
+      number: '拨付编号',
+      ...PROJECT_COLUMNS,
+      ...UNIT_COLUMN,
+      'contract.number': '合同编号',
+      'contract.title': '合同名称',
+      kind: worded('类别', byTable(PAYMENT_KINDS)),
+      amount: '金额（元）',
+      paidOn: '拨付日期',
+      voucher: '凭证号',
+      'corrects.number': '所退回的拨付',
+      reason: '理由',
+    },
+  },
 };

@@ -1,8 +1,9 @@
 import type { Context } from 'koa';
-import { listOf, oneOf } from '../../../read/query';
+import { list } from '../../../read/list';
+import { oneOf } from '../../../read/query';
 import { entries } from '../services/listing';
 
 export default {
-  find: (ctx: Context) => listOf(ctx, entries),
+  find: list(entries),
   findOne: async (ctx: Context) => ({ data: await oneOf(ctx, entries, ctx.params.id), meta: {} }),
 };

@@ -1,3 +1,5 @@
+import { PROJECT_COLUMNS, UNIT_COLUMN, worded } from '../../../export/sheet';
+import { byTable, ENTRY_KINDS, ENTRY_SOURCES, ENTRY_STATES } from '../../../export/words';
 import { DEPARTMENT, date, int, json, money, PROJECT, ref, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
@@ -16,4 +18,18 @@ export const entries: Listing = {
     department: DEPARTMENT,
   },
   search: ['project.name', 'project.number', 'department.name'],
+  sheet: {
+    title: '计划项目清单',
+    list: 'plan-entries',
+    columns: {
+      'plan.year': '计划年度',
+      ...PROJECT_COLUMNS,
+      ...UNIT_COLUMN,
+      kind: worded('类别', byTable(ENTRY_KINDS)),
+      source: worded('来源', byTable(ENTRY_SOURCES)),
+      amount: '计划金额（元）',
+      state: worded('状态', byTable(ENTRY_STATES)),
+      listedOn: '列入日期',
+    },
+  },
 };

@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 import { inspect } from '../../../read/inspect';
-import { listOf, oneOf } from '../../../read/query';
+import { list } from '../../../read/list';
+import { oneOf } from '../../../read/query';
 import { command } from '../../../write/command';
 import { create } from '../commands/create';
 import { file } from '../commands/file';
@@ -8,15 +9,11 @@ import { giveBack } from '../commands/return';
 import { update } from '../commands/update';
 import { besideReturn } from '../services/beside';
 import { listing } from '../services/listing';
-import { plain } from '../services/view';
 
 export default {
-  find: async (ctx: Context) => {
-    const page = await listOf(ctx, listing);
-    ctx.body = { ...page, data: page.data.map(plain) };
-  },
+  find: list(listing),
   findOne: async (ctx: Context) => {
-    const row = plain(await oneOf(ctx, listing, ctx.params.id));
+    const row = await oneOf(ctx, listing, ctx.params.id);
     await inspect(async (tx) => ({ data: { ...row, ...(await besideReturn(tx, ctx.params.id)) } }))(ctx);
   },
   create: command('progress-report.create', create),

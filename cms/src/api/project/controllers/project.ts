@@ -1,6 +1,5 @@
-import type { Context } from 'koa';
 import { inspect } from '../../../read/inspect';
-import { listOf } from '../../../read/query';
+import { list } from '../../../read/list';
 import { command } from '../../../write/command';
 import { createProject } from '../commands/create';
 import { end } from '../commands/end';
@@ -16,9 +15,7 @@ import { projectView } from '../services/project-view';
 import { standingOf } from '../services/standing';
 
 export default {
-  async find(ctx: Context) {
-    ctx.body = await listOf(ctx, projects);
-  },
+  find: list(projects),
   findOne: inspect(async (tx, { params }) => ({ data: await projectView(tx, params.id) })),
   standing: inspect(standingOf),
   history: inspect(historyOf),

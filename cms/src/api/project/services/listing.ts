@@ -1,3 +1,5 @@
+import { UNIT_COLUMN, worded } from '../../../export/sheet';
+import { byFact } from '../../../export/words';
 import { CONTRACTOR, DEPARTMENT, date, int, money, text, time } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
@@ -20,4 +22,27 @@ const FIELDS = {
   contractor: CONTRACTOR,
 };
 
-export const projects: Listing = { table: 'projects', fields: FIELDS, search: ['name', 'number', 'department.name'] };
+export const projects: Listing = {
+  table: 'projects',
+  fields: FIELDS,
+  search: ['name', 'number', 'department.name'],
+  sheet: {
+    title: '项目清单',
+    list: 'projects',
+    columns: {
+      number: '项目编号',
+      name: '项目名称',
+      ...UNIT_COLUMN,
+      'contractor.name': '承建单位',
+      stage: worded('阶段', byFact('project.stage')),
+      planYear: '计划年度',
+      totalAmount: '申报金额（元）',
+      baselineAmount: '概算总投资（元）',
+      declaredOn: '申报日期',
+      startedOn: '开工日期',
+      completedOn: '建成日期',
+      acceptedOn: '验收日期',
+      endedOn: '终止日期',
+    },
+  },
+};

@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 import { actorOf } from '../../../access/actor';
+import { attach, XLSX } from '../../../read/attachment';
 import { inspect } from '../../../read/inspect';
 import { listOf } from '../../../read/query';
 import { command } from '../../../write/command';
@@ -9,8 +10,6 @@ import { quarterlyQuestion } from '../services/question';
 import { snapshots } from '../services/snapshots';
 import { workbookOf } from '../services/workbook';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 const asJson = inspect(async (tx, { query }) => ({ data: await quarterly(tx, quarterlyQuestion(query)) }));
 
 export default {
@@ -18,9 +17,7 @@ export default {
     await asJson(ctx);
     if (quarterlyQuestion(ctx.query).format === 'json') return;
     const { name, content } = await workbookOf((ctx.body as { data: QuarterlyReport }).data, actorOf(ctx));
-    ctx.set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
-    ctx.type = XLSX;
-    ctx.body = content;
+    attach(ctx, { filename: name, mime: XLSX, size: content.length }, content);
   },
   snapshots: async (ctx: Context): Promise<void> => {
     ctx.body = await listOf(ctx, snapshots);

@@ -1,8 +1,11 @@
 import type { Context } from 'koa';
 import { actorOf } from '../../../access/actor';
 import { withinReach } from '../../../access/reach';
+import { byRole } from '../../../export/audit-words';
+import { worded } from '../../../export/sheet';
 import { flag, int, ref, text } from '../../../read/fields';
-import { type Listing, listOf, oneOf } from '../../../read/query';
+import { list } from '../../../read/list';
+import { type Listing, oneOf } from '../../../read/query';
 import { command } from '../../../write/command';
 import { createUser } from '../commands/create';
 import { resetPassword } from '../commands/reset-password';
@@ -31,10 +34,21 @@ const USERS: Listing = {
       .leftJoin('departments as unit', 'unit.id', 'up_users.department_id');
   },
   always: (query, ctx) => withinReach(query, actorOf(ctx), 'unit.jurisdiction_id'),
+  sheet: {
+    title: '账号',
+    columns: {
+      username: '用户名',
+      displayName: '姓名',
+      role: worded('角色', byRole),
+      'department.name': '单位',
+      blocked: '已停用',
+      mustChangePassword: '待改密码',
+    },
+  },
 };
 
 export default {
-  find: (ctx: Context) => listOf(ctx, USERS),
+  find: list(USERS),
   findOne: async (ctx: Context) => ({ data: await oneOf(ctx, USERS, ctx.params.id) }),
   create: command('user.create', createUser),
   update: command('user.update', updateUser),

@@ -1,4 +1,5 @@
 /** The report as a sheet for print: A4 across, two-row head, subtotals, total, notes and the line for signatures. */
+import { heightFor } from '../../../../spreadsheet/heights';
 import {
   type CellLook,
   cell,
@@ -77,15 +78,6 @@ function projectRow(row: PrintedRow, stageLabel: (stage: string) => string): She
       ...figures(row, 'amount', 'percent'),
     ],
   };
-}
-
-/** A Chinese character takes two of a column's characters; a wrapped row does not grow by itself in every program. */
-function heightFor(texts: string[], widths: number[]): number {
-  const lines = texts.map((text, index) => {
-    const width = Math.max(1, Math.floor((widths[index] ?? 10) / 2) - 1);
-    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-  });
-  return Math.min(400, Math.max(28, Math.max(...lines) * 14 + 4));
 }
 
 function sumRow(label: string, sums: Sums): SheetRow {
