@@ -1,8 +1,7 @@
 import { rulePath } from '../findings/rulePath';
 import { formatDate } from '../format/date';
 import { deadlineOf } from '../format/deadline';
-import type { RulebookHome } from '../providers/readRulebook';
-import type { CaseGraph, Step } from '../types';
+import type { CaseGraph, RulebookHome, Step } from '../types';
 import type { Flow, FlowMark, FlowNode } from './flow/flow';
 import { inOrder } from './inOrder';
 import { stepKind } from './stepKind';
@@ -52,6 +51,7 @@ function notesOf(step: Step, { say, bodyOf }: CaseWords): string[] {
   return [
     ...(consults ? [say('process.consults', { bodies: consults })] : []),
     ...(step.bySilence ? [say('process.bySilence')] : []),
+    ...(step.kept ? [say('process.kept')] : []),
     ...(step.round > 1 ? [say('process.round', { round: step.round })] : []),
   ];
 }

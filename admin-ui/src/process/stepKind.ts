@@ -1,4 +1,4 @@
-import type { StatusKind } from '../status/shapes';
+import type { StatusKind } from '../status/kinds';
 import type { Step, StepState } from '../types';
 
 const KIND: Record<StepState, StatusKind> = {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { FactDefinition, OneReply, RulebookDetail } from '../types';
+import type { FactDefinition, OneReply, RulebookDetail, RulebookHome } from '../types';
 import { request } from './http';
 import { type Labels, labelsOf } from './labels';
-import { type RulebookHome, useRulebookHome } from './readRulebook';
+import { useRulebookHome } from './readRulebook';
 import { versionQuery } from './versionQuery';
 
 const KEPT_ALL_DAY = { staleTime: 3_600_000, gcTime: 7_200_000 };

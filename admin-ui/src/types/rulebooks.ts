@@ -73,3 +73,10 @@ export interface RulebookDetail {
   readings?: { id: string; title: string; options: Option[]; value: string }[];
   rules: RulebookRule[];
 }
+
+/** Which rulebook a page reads. */
+export interface RulebookHome {
+  id: string;
+  /** Left out: the one in force. */
+  version?: string;
+}

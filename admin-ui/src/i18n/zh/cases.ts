@@ -46,6 +46,7 @@ export const cases = {
   noOpinions: '尚无部门出具意见。',
   pendingOpinion: '未出具',
   earlier: '第 %{round} 轮',
+  keptOpinion: '沿用',
   decide: '作出结论',
   commentHelp: '退回或不同意时必须写明理由',
   confirmTitle: '%{result}：%{step}',

@@ -22,6 +22,7 @@ export const process = {
   since: '自 %{date} 起',
   due: '%{left}（截止 %{date}）',
   bySilence: '期满未答复',
+  kept: '退回后所审内容未变，沿用原意见',
   skippedBy: '依%{rule}不适用',
   next: '已提交，待%{by}办理“%{step}”，截止 %{due}（剩余 %{days} 个工作日）。',
   nextOpen: '已提交，待%{by}办理“%{step}”。',

@@ -11,7 +11,7 @@ import type { Opinion, Step } from '../../types';
 
 interface SheetRow extends Opinion {
   stepTitle: string;
-  basis: Pick<Step, 'rule' | 'article'>;
+  basis: Pick<Step, 'rule' | 'article' | 'kept'>;
 }
 
 /** 联审单: what every body said, side by side, the present round first. */
@@ -64,6 +64,7 @@ function ResultCell({ row }: { row: SheetRow }) {
     <>
       <StateTag family="result" value={row.result} label={row.resultLabel} />
       {(row.round ?? 1) > 1 && ` ${translate('cases.earlier', { round: row.round })}`}
+      {row.basis.kept && ` ${translate('cases.keptOpinion')}`}
       {row.late && (
         <div>
           <StatusTag kind="warn">{translate('cases.late')}</StatusTag>
