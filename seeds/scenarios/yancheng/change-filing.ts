@@ -20,7 +20,14 @@ const request = (walk: Walk, yuan: string) =>
   );
 
 export function changeFiling(place: Place): Tale {
-  return new Tale(place, { serial: 8, name: '水利工程运行管理平台', unit: 5, amount: 160, planYear: 2026 })
+  return new Tale(place, {
+    serial: 8,
+    name: '水利工程运行管理平台',
+    unit: 5,
+    amount: 160,
+    planYear: 2026,
+    turn: 'public-data',
+  })
     .along('building')
     .on('2026-07-06', '超过15%的调整被拒', ({ walk }) =>
       refused(

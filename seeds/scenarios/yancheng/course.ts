@@ -11,6 +11,7 @@ async function declare({ walk, plot }: Life): Promise<void> {
     ...DECLARATION,
     'project.securityClass': isClassified ? 'classified' : 'unclassified',
     'project.agentBuilt': plot.turn === 'agent-built',
+    'project.publicData': plot.turn === 'public-data',
   });
   await walk.open('annual-needs');
   await walk.step('annual-needs', 'declare');

@@ -24,7 +24,11 @@ const OF_THE_PROJECT: Entry[] = [
     { 'fundingPlan.year': 2026, 'fundingPlan.amount': '960000.00', 'fundingPlan.source': '市本级财政预算' },
   ],
   ['resource-allocation', 'lead', { 'allocation.resource': '市级政务云', 'allocation.quantity': '计算16核、存储2TB' }],
-  ['network-request', 'applicant', { 'networkRequest.content': '闸站视频接入电子政务外网，带宽100兆。' }],
+  [
+    'network-request',
+    'intranet',
+    { 'networkRequest.content': '闸站视频接入电子政务外网。', 'networkRequest.allocation': '带宽100兆，地址段一个' },
+  ],
   ['management-rules', 'applicant', { 'managementRules.title': '信息化项目建设管理制度' }],
   [
     'milestone',
@@ -38,14 +42,38 @@ const OF_THE_PROJECT: Entry[] = [
     'public-security',
     { 'inspection.subjects': ['security'], 'inspection.result': '定级备案已完成，测评未安排。' },
   ],
-  ['info-request', 'finance', { 'infoRequest.content': '报送上半年资金使用明细。', 'infoRequest.dueOn': '2026-09-15' }],
+  [
+    'info-request',
+    'finance',
+    {
+      'infoRequest.content': '报送上半年资金使用明细。',
+      'infoRequest.dueOn': '2026-09-15',
+      'infoRequest.answer': null,
+    },
+  ],
 ];
 
 async function keep(walk: Walk, entries: Entry[]): Promise<void> {
   for (const [register, by, facts] of entries) await walk.record(register, facts, { by });
 }
 
+const ITEMS = [
+  ['闸站水位', 'unconditional', 'conditional'],
+  ['泵站运行工况', 'conditional', 'none'],
+];
+
+/** A catalogue is begun, filled item by item and only then closed. */
+async function catalogue(walk: Walk): Promise<void> {
+  const made = await walk.begin('catalogue', '/api/catalogues', { system: walk.part.name });
+  for (const [name, sharingClass, openingClass] of ITEMS) {
+    const facts = { 'item.sharingClass': sharingClass, 'item.openingClass': openingClass };
+    await walk.as(walk.part.applicant).post('/api/catalogue-items', { catalogue: made.documentId, name, facts });
+  }
+  await walk.through('catalogue');
+}
+
 export const withRegisters = (tale: Tale): Tale =>
   tale
     .on('2026-05-12', '登记规划、共享资源和检测周期', ({ walk }) => keep(walk, OF_THE_YEAR))
-    .on('2026-09-02', '登记台账', ({ walk }) => keep(walk, OF_THE_PROJECT));
+    .on('2026-09-02', '登记台账', ({ walk }) => keep(walk, OF_THE_PROJECT))
+    .on('2026-10-15', '编制公共数据资源目录', ({ walk }) => catalogue(walk));
