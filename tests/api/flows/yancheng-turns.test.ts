@@ -87,6 +87,30 @@ describe('an emergency project of three million', () => {
     expect(await stageOf(tale)).toBe('building');
   });
 
+  test('is reviewed and approved anew, while it is built, when its goals change', async () => {
+    const { walk } = tale;
+    const facts = { 'change.ground': 'business', 'change.goalsUnchanged': false, 'change.added': '100000.00' };
+    const change = walk.plainly(() =>
+      walk.begin(
+        'change',
+        '/api/changes',
+        { title: '增加流行病学调查' },
+        { facts: { ...facts, 'change.removed': '0' } },
+      ),
+    );
+    const { answer } = await refused('YC-20a', change);
+    expect(answer.error?.details.findings?.map(({ rule }) => rule)).toContain('YC-20f');
+    const first = walk.viewOf('approval').documentId;
+    await walk.open('approval');
+    await walk.step('approval', 'submit', { facts: { 'project.totalAmount': '3100000.00' } });
+    expect(statesOf(walk.viewOf('approval'))).toMatchObject({ 'expert-review': 'open', 'joint-review': 'open' });
+    const lines = { 'estimate-review': { facts: { 'review.estimate': '3080000.00' } } };
+    expect((await walk.through('approval', { lines })).state).toBe('done');
+    expect(await walk.as('lead').get(`/api/cases/${first}`)).toMatchObject({ state: 'done' });
+    const project = await walk.as('lead').get(`/api/projects/${walk.project}`);
+    expect(project).toMatchObject({ stage: 'building', baselineAmount: '308000000' });
+  }, 60_000);
+
   test('closes its catalogue only when every item says how it is shared and opened', async () => {
     const { walk } = tale;
     const made = await walk.begin('catalogue', '/api/catalogues', { system: '监测系统' });
