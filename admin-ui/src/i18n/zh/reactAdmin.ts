@@ -89,7 +89,8 @@ export const reactAdmin: TranslationMessages = {
       invalid_form: '填写有误，请按提示修改。',
       loading: '请稍候',
       no: '否',
-      not_found: '地址有误，或该记录不在您的管理范围内。',
+      // react-admin closes the sentence itself, with a full stop that is not ours
+      not_found: '地址有误，或该记录不在您的管理范围内',
       select_all_limit_reached: '项目过多，只选中了前 %{max} 项。',
       unsaved_changes: '有内容尚未保存，确认离开？',
       yes: '是',
