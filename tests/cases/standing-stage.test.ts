@@ -27,3 +27,14 @@ test.each<[Stage, string, boolean, string[]]>([
 ])('%s: %s, running %s', (stage, procedure, isRunning, cited) => {
   expect(closedFindings({ stage }, book, { procedure, isRunning }).map((finding) => finding.rule)).toEqual(cited);
 });
+
+test('of several procedures that may stop a project the one that did is cited', () => {
+  const sanction = { procedure: 'sanction', by: [{ body: 'lead' as const }] };
+  const two = rulebook([
+    step('order', { ...incident, id: 'SA-22.order', effects: ['suspend-project'] }),
+    step('impose', { ...sanction, id: 'SA-36.impose', effects: ['suspend-project'] }),
+  ]);
+  const cited = (facts: Record<string, string>) => closedFindings({ stage: 'suspended', facts }, two)[0]?.rule;
+  expect(cited({ '@stoppedIn': 'sanction' })).toBe('SA-36.impose');
+  expect(cited({})).toBe('SA-22.order');
+});

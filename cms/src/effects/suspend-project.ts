@@ -3,5 +3,5 @@ import type { EffectDefinition } from './effect';
 
 export const suspendProjectEffect: EffectDefinition = {
   effect: 'suspend-project',
-  apply: ({ tx, project }) => suspendProject(tx, project),
+  apply: ({ tx, project, row }) => suspendProject(tx, project, row.procedure),
 };

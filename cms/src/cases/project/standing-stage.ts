@@ -1,8 +1,11 @@
 /** Nothing further may be done on a project that was ended, put off, stopped or taken out of service; the rule is cited. */
 import type { ProjectRow } from '../../dossier/rows';
+import { readJson } from '../../dossier/stored';
+import type { Facts } from '../../engine/facts';
 import type { Finding } from '../../engine/finding';
 import type { Effect, EventId, Rule, Rulebook, Stage } from '../../engine/rulebook';
 import { RuleViolation } from '../../write/errors';
+import { STOPPED_IN } from './stage-before';
 
 interface Closed {
   /** Whose rules say why: those on the event, or the steps that have the effect. */
@@ -60,9 +63,10 @@ function citing(rule: Rule, stage: Stage): Finding {
   };
 }
 
-function citedBy({ rules }: Rulebook, { event, effect }: Closed): Rule | undefined {
+function citedBy({ rules }: Rulebook, { event, effect }: Closed, stoppedIn: unknown): Rule | undefined {
   const onEvent = rules.filter((rule) => hangsOn(rule, event));
-  const step = rules.find((rule) => rule.kind === 'step' && effect && rule.effects.includes(effect));
+  const steps = rules.filter((rule) => rule.kind === 'step' && effect && rule.effects.includes(effect));
+  const step = steps.find((rule) => rule.kind === 'step' && rule.procedure === stoppedIn) ?? steps[0];
   return step ?? onEvent.find((rule) => rule.kind === 'measure') ?? onEvent[0];
 }
 
@@ -84,7 +88,7 @@ function isOpenTo(closed: Closed, { rules }: Rulebook, doing: Doing | undefined)
 }
 
 /** A plan has no stage that could stand in the way. */
-type Staged = Pick<ProjectRow, 'stage'> | null;
+type Staged = (Pick<ProjectRow, 'stage'> & Partial<Pick<ProjectRow, 'facts'>>) | null;
 
 function closedFor(project: Staged, rulebook: Rulebook, doing?: Doing): Closed | undefined {
   const closed = project ? CLOSED_BY[project.stage] : undefined;
@@ -93,7 +97,8 @@ function closedFor(project: Staged, rulebook: Rulebook, doing?: Doing): Closed |
 
 export function closedFindings(project: Staged, rulebook: Rulebook, doing?: Doing): Finding[] {
   const closed = closedFor(project, rulebook, doing);
-  const cited = closed && citedBy(rulebook, closed);
+  const { [STOPPED_IN]: stoppedIn } = readJson<Facts>(project?.facts ?? {}, {});
+  const cited = closed && citedBy(rulebook, closed, stoppedIn);
   return cited && project ? [citing(cited, project.stage)] : [];
 }
 

@@ -3,12 +3,12 @@ import type { ProjectRow } from '../../dossier/rows';
 import { readJson } from '../../dossier/stored';
 import type { Tx } from '../../write/tx';
 import { changeProject, keepProjectFacts } from './change-project';
-import { rememberStage, STAGE_BEFORE, stageBefore } from './stage-before';
+import { rememberStage, STAGE_BEFORE, STOPPED_IN, stageBefore } from './stage-before';
 
 /** Ordered twice, it goes back to the stage it had before the first. */
-export async function suspendProject(tx: Tx, project: ProjectRow): Promise<void> {
+export async function suspendProject(tx: Tx, project: ProjectRow, procedure: string): Promise<void> {
   if (project.stage === 'suspended') return;
-  await rememberStage(tx, project);
+  await rememberStage(tx, project, procedure);
   await changeProject(tx, project, { stage: 'suspended' });
 }
 
@@ -16,6 +16,6 @@ export async function suspendProject(tx: Tx, project: ProjectRow): Promise<void>
 export async function liftSuspension(tx: Tx, project: ProjectRow): Promise<void> {
   if (project.stage !== 'suspended') return;
   const stage = stageBefore(readJson(project.facts, {}));
-  await keepProjectFacts(tx, project, { [STAGE_BEFORE]: null });
+  await keepProjectFacts(tx, project, { [STAGE_BEFORE]: null, [STOPPED_IN]: null });
   await changeProject(tx, project, { stage });
 }
