@@ -5,12 +5,15 @@ import type { Cast } from '../../story/cast';
 import { callFor, PlanWalk, planScenes } from '../../story/plan';
 import type { Place, Tale } from '../../story/tale';
 import type { Scene } from '../../story/teller';
+import { adjustments } from './adjustments';
 import { classifiedPath, intranetPath, majorChangeBack, mergedPath } from './approval-paths';
 import { course } from './course';
+import { guidedAcceptance } from './guided-acceptance';
 import { of2024, of2025, of2026, of2027 } from './lines';
 import { nonSharing } from './non-sharing';
 import { offPlan } from './off-plan';
 import { postponedAcceptance } from './postponement';
+import { sanctions } from './sanctions';
 import { suspension } from './suspension';
 
 export const TALES: ((place: Place) => Tale)[] = [
@@ -22,6 +25,9 @@ export const TALES: ((place: Place) => Tale)[] = [
   nonSharing,
   suspension,
   postponedAcceptance,
+  adjustments,
+  guidedAcceptance,
+  sanctions,
 ];
 
 /** Called for in June, compiled with finance in October, approved by the provincial government, issued. */
