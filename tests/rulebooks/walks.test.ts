@@ -1,15 +1,24 @@
 /**
  * Chance walks through every procedure of every rulebook: somebody speaks at an open step, whoever is asked, with any
- * outcome the step knows. After each act the engine must say what a model of the bare graph says; and whatever
+ * outcome the step knows, and now and then what the steps look at becomes another. After each act the engine must say what a model of the bare graph says; and whatever
  * happened, saying yes to everything ends the case.
  */
 import { join } from 'node:path';
-import { caseState, decide, evaluate, type StepRun, type StepStanding, standingOfCase } from '../../cms/src/engine';
+import {
+  caseState,
+  decide,
+  evaluate,
+  type StepRun,
+  type StepStanding,
+  seenBy,
+  standingOfCase,
+} from '../../cms/src/engine';
 import type { Dossier } from '../../cms/src/engine/dossier';
+import type { FactValue } from '../../cms/src/engine/facts';
 import type { BodyId, OpinionResult, Rulebook, StepRule } from '../../cms/src/engine/rulebook';
 import { loadCalendar, loadRulebooks } from '../../cms/src/rulebooks';
 import { randomOf } from '../support/random';
-import { chanceFacts, forkConditions } from '../support/walks/forks';
+import { chanceFacts, chanceValue, forkConditions, lookedAt } from '../support/walks/forks';
 import { Model, type Place } from '../support/walks/model';
 import { truthOf } from '../support/walks/truth';
 
@@ -44,6 +53,9 @@ class Walk {
   private readonly runs: StepRun[] = [];
   private readonly told: string[] = [];
   private standings: StepStanding[] = [];
+  /** What the steps look at and no way forks on: it may become another while the case runs. */
+  private readonly changing: { facts: string[]; papers: string[] };
+  private readonly digests: Record<string, string> = {};
 
   constructor(
     private readonly rulebook: Rulebook,
@@ -53,17 +65,45 @@ class Walk {
     this.chance = randomOf(seed);
     const steps = stepsOf(rulebook, procedure);
     const facts = chanceFacts(rulebook, forkConditions(rulebook, steps), this.chance);
-    this.dossier = { date: DAY, facts, steps: {}, materials: [], records: {}, actor: { bodies: [] } };
+    const { digests } = this;
+    const { facts: looked, papers } = lookedAt(steps);
+    this.changing = { facts: looked.filter((fact) => !(fact in facts)), papers };
+    for (const fact of this.changing.facts) facts[fact] = this.valueOf(fact);
+    this.dossier = { date: DAY, facts, steps: {}, materials: [], digests, records: {}, actor: { bodies: [] } };
     const readings = Object.fromEntries(rulebook.readings.map(({ id, value }) => [id, value]));
     const prefix = `${procedure}.`;
-    this.model = new Model(rulebook, steps, (condition, stateOf) =>
-      truthOf(condition, {
-        facts,
-        readings,
-        stateOf: (step) => (step.startsWith(prefix) ? stateOf(step.slice(prefix.length)) : undefined),
-        beyond: (one) => decide(rulebook, one, this.dossier, calendar).holds,
-      }),
+    this.model = new Model(
+      rulebook,
+      steps,
+      (condition, stateOf) =>
+        truthOf(condition, {
+          facts,
+          readings,
+          stateOf: (step) => (step.startsWith(prefix) ? stateOf(step.slice(prefix.length)) : undefined),
+          beyond: (one) => decide(rulebook, one, this.dossier, calendar).holds,
+        }),
+      ({ looksAt }) =>
+        looksAt &&
+        JSON.stringify([looksAt.facts.map((fact) => facts[fact]), looksAt.papers.map((paper) => digests[paper])]),
     );
+    this.model.ask();
+    this.open();
+  }
+
+  private valueOf(fact: string): FactValue {
+    const definition = this.rulebook.facts[fact];
+    return definition ? chanceValue(definition, [], this.chance) : null;
+  }
+
+  /** Somebody corrects what is looked at, or hands in a paper anew; now and then it is what it was before. */
+  change(): void {
+    const { facts, papers } = this.changing;
+    if (facts.length + papers.length === 0) return;
+    const name = this.pick([...facts, ...papers]);
+    if (papers.includes(name)) this.digests[name] = this.pick(['one', 'other']);
+    else this.dossier.facts[name] = this.valueOf(name);
+    this.told.push(`${name} is another`);
+    this.model.ask();
     this.open();
   }
 
@@ -74,6 +114,17 @@ class Walk {
     const opening = this.standings.filter(({ opensNow }) => opensNow);
     for (const { step, round } of opening) runs.push({ step, round, openedOn: DAY, opinions: [] });
     if (opening.length > 0) this.open();
+    else this.see();
+  }
+
+  /** What is done has seen what it decided on. */
+  private see(): void {
+    const { rulebook, procedure, dossier, runs } = this;
+    for (const { step, rule, round, state } of this.standings) {
+      const run = runs.find((one) => one.step === step && one.round === round);
+      const own = stepsOf(rulebook, procedure).find(({ id }) => id === rule);
+      if (state === 'done' && run && own) run.seen ??= seenBy(rulebook, own, dossier, calendar);
+    }
   }
 
   /** The two must agree; what went before is told where they do not. */
@@ -81,8 +132,8 @@ class Walk {
     const places = this.model.places();
     const engine = this.standings.map(({ step, state, bodies, round }) => wordsOf(step, state, bodies, round));
     const model = this.standings.map(({ step }) => {
-      const { word = 'waiting', bodies = [] } = places.get(step) ?? {};
-      return wordsOf(step, word, bodies, 1 + (this.model.returns.get(step) ?? 0));
+      const { word = 'waiting', bodies = [], round = 0 } = places.get(step) ?? {};
+      return wordsOf(step, word, bodies, round);
     });
     const way = this.told.join(' → ');
     expect({ way, facts: this.dossier.facts, steps: engine }).toEqual({ way, facts: this.dossier.facts, steps: model });
@@ -154,6 +205,7 @@ class Walk {
 function wander(walk: Walk): void {
   for (let acts = 0; acts < ACTS && !walk.isOver(); acts += 1) {
     walk.refusesOutOfTurn(walk.compare());
+    if (walk.chance(4) === 0) walk.change();
     const turn = walk.pick(walk.turns());
     const forward = walk.outcomesAt(turn.step).filter((result) => result !== 'return' && result !== 'reject');
     // most say yes, or no walk would ever get far

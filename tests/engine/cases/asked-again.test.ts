@@ -57,6 +57,13 @@ test('a paper handed in anew is looked at again', () => {
   expect(states(again({ other: 'new' }))).toMatchObject({ security: 'done' });
 });
 
+test('a rejection ends the case, and what was kept still stands', () => {
+  const rejected = [...handedInAgain, run('needs', 2, '2024-03-11', says('lead', 'reject', '2024-03-12'))];
+  const standings = stand(rejected, BEFORE);
+  expect(states(standings)).toMatchObject({ needs: 'rejected', security: 'done', approve: 'waiting' });
+  expect(caseState(standings)).toBe('rejected');
+});
+
 test('both agreed, the way is free', () => {
   const agreed = [...handedInAgain, run('needs', 2, '2024-03-11', says('lead', 'agree', '2024-03-12'))];
   expect(states(stand(agreed, BEFORE))).toMatchObject({ approve: 'open' });

@@ -55,9 +55,19 @@ export function chanceFacts(rulebook: Rulebook, conditions: Condition[], chance:
     const limits = leaves.flatMap(({ fact, operand }) =>
       fact === name && 'value' in operand ? [operand.value].flat() : [],
     );
-    const values = candidates(definition, limits).filter((value) => value !== null);
-    const isUnknown = definition.source === 'typed' && chance(8) === 0;
-    facts[name] = isUnknown ? null : (values[chance(values.length)] ?? null);
+    facts[name] = chanceValue(definition, limits, chance);
   }
   return facts;
+}
+
+export function chanceValue(definition: FactDefinition, limits: FactValue[], chance: Chance): FactValue {
+  const values = candidates(definition, limits).filter((value) => value !== null);
+  const isUnknown = definition.source === 'typed' && chance(8) === 0;
+  return isUnknown ? null : (values[chance(values.length)] ?? null);
+}
+
+/** What the steps of a procedure look at: facts and papers. */
+export function lookedAt(steps: StepRule[]): { facts: string[]; papers: string[] } {
+  const of = (kind: 'facts' | 'papers') => [...new Set(steps.flatMap(({ looksAt }) => looksAt?.[kind] ?? []))].sort();
+  return { facts: of('facts'), papers: of('papers') };
 }

@@ -7,8 +7,12 @@ import type { Truth } from './truth';
 
 export type Decide = (condition: NonNullable<StepRule['when']>, stateOf: (step: string) => StepWord) => Truth;
 export type StepWord = 'waiting' | 'open' | 'done' | 'skipped' | 'rejected';
+/** What a step has before its eyes now; undefined: it is asked anew after every return. */
+export type Look = (rule: StepRule) => string | undefined;
 export interface Place {
   word: StepWord;
+  /** In which round it is open, or was done. */
+  round: number;
   rule: StepRule;
   bodies: BodyId[];
   /** Whether the way through it is free. */
@@ -21,7 +25,11 @@ export class Model {
   private readonly agreed = new Map<string, Set<BodyId>>();
   private readonly finished = new Set<string>();
   /** How often a step was opened anew by a return. */
-  readonly returns = new Map<string, number>();
+  private readonly returns = new Map<string, number>();
+  /** What a step had before its eyes when it was done last, and in which round that was. */
+  private readonly past = new Map<string, { saw: string | undefined; round: number }>();
+  /** Steps somebody has been asked at since the last return: what was said before counts no more. */
+  private readonly asked = new Set<string>();
   private rejectedAt: string | undefined;
   /** What was open when a rejection ended the case stays so. */
   private readonly openAtTheEnd = new Set<string>();
@@ -30,6 +38,7 @@ export class Model {
     private readonly rulebook: Rulebook,
     private readonly rules: StepRule[],
     private readonly decide: Decide,
+    private readonly look: Look,
   ) {
     this.names = inOrderOf(rules);
   }
@@ -47,9 +56,28 @@ export class Model {
     const bodies = this.bodiesOf(rule.by, stateOf);
     const isTouched = this.finished.has(name) || (this.agreed.get(name)?.size ?? 0) > 0 || this.rejectedAt === name;
     const isFree = this.isFree(rule, places);
-    const word = applies === false && !isTouched ? 'skipped' : this.wordOf(name, isFree);
+    const kept = isFree && !isTouched ? this.keptRound(name, rule) : undefined;
+    const standing = kept === undefined ? this.wordOf(name, isFree) : 'done';
+    const word = applies === false && !isTouched ? 'skipped' : standing;
     const passed = word === 'done' || ((word === 'skipped' || rule.optional) && isFree);
-    return { word, rule, bodies: word === 'skipped' ? [] : bodies, passed };
+    return { word, rule, bodies: word === 'skipped' ? [] : bodies, passed, round: kept ?? this.roundOf(name) };
+  }
+
+  private roundOf(name: string): number {
+    return 1 + (this.returns.get(name) ?? 0);
+  }
+
+  /** The round whose opinion still stands: nobody has been asked since, and nothing before its eyes is otherwise. */
+  private keptRound(name: string, rule: StepRule): number | undefined {
+    const past = this.past.get(name);
+    if (!past || this.asked.has(name)) return undefined;
+    const sees = this.look(rule);
+    return sees !== undefined && sees === past.saw ? past.round : undefined;
+  }
+
+  /** After each act, and after what the steps look at has changed: whose turn it is has been asked. */
+  ask(): void {
+    for (const [name, { word }] of this.places()) if (word === 'open') this.asked.add(name);
   }
 
   private wordOf(name: string, isFree: boolean): StepWord {
@@ -95,8 +123,14 @@ export class Model {
     else {
       agreed.add(body);
       const isEnough = place.rule.needs === 'any' || place.bodies.every((one) => agreed.has(one));
-      if (isEnough) this.finished.add(name);
+      if (isEnough) this.finish(name, place.rule);
     }
+    this.ask();
+  }
+
+  private finish(name: string, rule: StepRule): void {
+    this.finished.add(name);
+    this.past.set(name, { saw: this.look(rule), round: this.roundOf(name) });
   }
 
   private reject(name: string, places: Map<string, Place>): void {
@@ -110,6 +144,7 @@ export class Model {
       if (step !== target && !this.leadsTo(target, step)) continue;
       this.finished.delete(step);
       this.agreed.delete(step);
+      this.asked.delete(step);
       this.returns.set(step, (this.returns.get(step) ?? 0) + 1);
     }
   }

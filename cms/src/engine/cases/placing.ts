@@ -107,9 +107,10 @@ function placeOf(
     return isFree || isActedOn(last) ? running(inquiry, rule, standing, last, way) : standing;
   }
   const returned = way.returns.find(({ run }) => run === last);
-  if (isFree && !way.isOver) {
-    return kept(inquiry, rule, standing, last, way) ?? opening(inquiry, rule, standing, way);
-  }
+  // A rejection opens nothing any more, but what was said before it stands.
+  const found = isFree ? kept(inquiry, rule, standing, last, way) : undefined;
+  if (found) return found;
+  if (isFree && !way.isOver) return opening(inquiry, rule, standing, way);
   if (!returned || !last) return standing;
   // Until its turn comes again it shows the round in which it sent the case back.
   return { ...standing, state: 'returned', round: last.round, openedOn: last.openedOn, returnTo: returned.to };
