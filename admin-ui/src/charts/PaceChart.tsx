@@ -105,7 +105,7 @@ export function PaceChart({ year, asOf, points, targets, summary, words }: Props
           </LineChart>
         </ResponsiveContainer>
       </div>
-      <PaceLegend done={words.done} due={words.due} />
+      <PaceLegend done={words.done} due={targets.length > 0 ? words.due : undefined} />
     </figure>
   );
 }

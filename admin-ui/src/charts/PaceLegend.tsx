@@ -16,7 +16,7 @@ function Sample({ children, label }: { children: ReactNode; label: string }) {
   );
 }
 
-export function PaceLegend({ done, due }: { done: string; due: string }) {
+export function PaceLegend({ done, due }: { done: string; due?: string }) {
   const { palette } = useTheme();
   return (
     <Stack component="figcaption" direction="row" spacing={3} useFlexGap sx={{ flexWrap: 'wrap', pl: { sm: 6 } }}>
@@ -24,10 +24,12 @@ export function PaceLegend({ done, due }: { done: string; due: string }) {
         <path d="M0 7H32" stroke={palette.primary.main} strokeWidth={2.5} />
         <circle cx={16} cy={7} r={4} fill={palette.primary.main} />
       </Sample>
-      <Sample label={due}>
-        <path d="M0 7H32" stroke={palette.warning.dark} strokeWidth={1.5} strokeDasharray="6 4" />
-        <path d="M16 1L22 7L16 13L10 7Z" fill={palette.warning.dark} />
-      </Sample>
+      {due && (
+        <Sample label={due}>
+          <path d="M0 7H32" stroke={palette.warning.dark} strokeWidth={1.5} strokeDasharray="6 4" />
+          <path d="M16 1L22 7L16 13L10 7Z" fill={palette.warning.dark} />
+        </Sample>
+      )}
     </Stack>
   );
 }

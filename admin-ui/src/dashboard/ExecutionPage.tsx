@@ -47,12 +47,16 @@ function Figures({ execution, query, onChange }: FiguresProps) {
     <Stack spacing={2}>
       <FigureCards execution={execution} />
       <PaceCard execution={execution} />
-      <Panel title={translate('execution.targets.title')}>
-        <TargetTable execution={execution} />
-      </Panel>
-      <Panel title={translate('execution.gap.title')}>
-        <GapTable execution={execution} />
-      </Panel>
+      {execution.targets.length > 0 && (
+        <>
+          <Panel title={translate('execution.targets.title')}>
+            <TargetTable execution={execution} />
+          </Panel>
+          <Panel title={translate('execution.gap.title')}>
+            <GapTable execution={execution} />
+          </Panel>
+        </>
+      )}
       <Panel title={translate('execution.units.title')}>
         <UnitsTable execution={execution} onUnit={(department) => onChange({ department })} />
       </Panel>

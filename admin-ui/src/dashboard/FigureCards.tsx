@@ -21,19 +21,21 @@ export function FigureCards({ execution }: { execution: Execution }) {
   const aim =
     target && translate('execution.cardNote.target', { ratio: wholeRatio(target.ratio), day: dayOfMonth(target.by) });
   const isReached = target?.shortfall === '0';
+  const gap: Figure = {
+    key: 'gap',
+    value: formatWan(target?.shortfall),
+    unit: translate('words.wan'),
+    note: isReached ? translate('execution.cardNote.none') : (aim ?? ''),
+  };
   const figures: Figure[] = [
     { key: 'budget', value: formatWan(execution.budget), unit: translate('words.wan'), note: asOf },
     { key: 'executed', value: formatWan(execution.executed), unit: translate('words.wan'), note: asOf },
     { key: 'ratio', value: formatRatio(execution.ratio), unit: '', note: aim ?? asOf },
-    {
-      key: 'gap',
-      value: formatWan(target?.shortfall),
-      unit: translate('words.wan'),
-      note: isReached ? translate('execution.cardNote.none') : (aim ?? ''),
-    },
+    // without a target of the regulation there is nothing to fall short of
+    ...(target ? [gap] : []),
   ];
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)' }, gap: 2 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', md: `repeat(${figures.length}, 1fr)` }, gap: 2 }}>
       {figures.map(({ key, value, unit, note }) => (
         <Card key={key} sx={{ p: 2, minWidth: 0 }}>
           <Typography variant="body2" color="textSecondary">

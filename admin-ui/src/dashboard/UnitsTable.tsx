@@ -38,17 +38,20 @@ export function UnitsTable({ execution, onUnit }: Props) {
       ratio: formatRatio(ratio),
       target: target === undefined ? '' : wholeRatio(target),
     });
-  const columns: Column<Row>[] = [
-    { source: 'unit', label: head('unit'), primary: true, render: (row) => <UnitName row={row} onUnit={onUnit} /> },
-    { source: 'budget', label: head('budget'), align: 'right', render: (row) => formatWan(row.budget) },
-    { source: 'executed', label: head('executed'), align: 'right', render: (row) => formatWan(row.executed) },
-    { source: 'ratio', label: head('ratio'), align: 'right', render: (row) => formatRatio(row.ratio) },
+  const against: Column<Row>[] = [
     {
       source: 'bar',
       label: head('against'),
       render: (row) => <ShareBar value={row.ratio ?? 0} target={target} label={barLabel(row.ratio)} />,
     },
     { source: 'shortfall', label: head('shortfall'), align: 'right', render: (row) => formatWan(row.shortfall) },
+  ];
+  const columns: Column<Row>[] = [
+    { source: 'unit', label: head('unit'), primary: true, render: (row) => <UnitName row={row} onUnit={onUnit} /> },
+    { source: 'budget', label: head('budget'), align: 'right', render: (row) => formatWan(row.budget) },
+    { source: 'executed', label: head('executed'), align: 'right', render: (row) => formatWan(row.executed) },
+    { source: 'ratio', label: head('ratio'), align: 'right', render: (row) => formatRatio(row.ratio) },
+    ...(target === undefined ? [] : against),
   ];
   return (
     <PlainTable

@@ -10,6 +10,7 @@ import { Panel } from '../layout/Panel';
 import type { Column } from '../lists/column';
 import { PlainTable } from '../lists/PlainTable';
 import { RecordLink } from '../lists/RecordLink';
+import { useActsAs } from '../providers/useMe';
 import { useReadList } from '../providers/useRead';
 import { DeadlineTag } from '../status/DeadlineTag';
 import { StateTag } from '../status/StateTag';
@@ -17,10 +18,12 @@ import type { Duty } from '../types';
 
 const SHOWN = 8;
 
-/** What must be done by a date and is not done yet, most urgent first. */
+/** What must be done by a date and is not done yet, most urgent first; a unit that builds sees what it has to do itself. */
 export function HomeDuties() {
   const translate = useTranslate();
-  const query = useReadList<Duty>('duties', { filter: { state: ['overdue', 'due', 'open'] }, perPage: SHOWN });
+  const isUnit = useActsAs('applicant', 'contractor');
+  const filter = { state: ['overdue', 'due', 'open'], ...(isUnit ? { isOwn: 'true' } : {}) };
+  const query = useReadList<Duty>('duties', { filter, perPage: SHOWN });
   const columns: Column<Duty>[] = [
     {
       source: 'title',
@@ -29,6 +32,7 @@ export function HomeDuties() {
       render: namedWithPeriod,
     },
     { source: 'about', label: translate('duties.about'), render: (row) => <About duty={row} /> },
+    ...(isUnit ? [] : [{ source: 'by', label: translate('duties.by'), render: byOf }]),
     {
       source: 'article',
       label: translate('duties.article'),
@@ -70,6 +74,8 @@ export function HomeDuties() {
     </Panel>
   );
 }
+
+const byOf = ({ byLabels }: Duty) => byLabels?.join('、') ?? EMPTY;
 
 function About({ duty: { project, department } }: { duty: Duty }) {
   if (project) return <RecordLink to={`/projects/${project.documentId}/show?tab=duties`}>{project.name}</RecordLink>;

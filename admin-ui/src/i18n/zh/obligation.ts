@@ -5,6 +5,7 @@ export const obligation = {
   columns: {
     title: '事项',
     article: '依据',
+    by: '责任方',
     subject: '对象',
     period: '期次',
     dueOn: '期限',

@@ -21,6 +21,7 @@ export function useDutyColumns(): Column<Duty>[] {
       label: head('article'),
       render: (row) => <RuleReference rule={row.rule} article={row.article} />,
     },
+    { source: 'by', label: head('by'), render: (row) => row.byLabels?.join('、') ?? '' },
     { source: 'subject', label: head('subject'), render: (row) => <SubjectOf duty={row} /> },
     { source: 'period', label: head('period'), render: (row) => (row.period ? formatPeriod(row.period) : '') },
     { source: 'dueOn', label: head('dueOn'), render: (row) => <Due duty={row} /> },

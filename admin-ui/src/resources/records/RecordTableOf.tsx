@@ -9,6 +9,7 @@ import { EmptyState } from '../../layout/EmptyState';
 import type { Column } from '../../lists/column';
 import { ExportButton } from '../../lists/ExportButton';
 import { ListActions } from '../../lists/ListActions';
+import { NoBreak } from '../../lists/NoBreak';
 import { Pager } from '../../lists/Pager';
 import { PlainTable } from '../../lists/PlainTable';
 import { RecordLink } from '../../lists/RecordLink';
@@ -39,13 +40,21 @@ export function RecordTableOf({ register, project, year }: RecordTableOfProps) {
       source: 'register',
       label: translate('records.register'),
       primary: true,
-      render: (row) => <RecordLink to={`/records/${row.documentId}/show`}>{labels.register(row.register)}</RecordLink>,
+      render: (row) => (
+        <NoBreak>
+          <RecordLink to={`/records/${row.documentId}/show`}>{labels.register(row.register)}</RecordLink>
+        </NoBreak>
+      ),
     },
     { source: 'project', label: translate('records.project'), render: (row) => row.project?.name ?? EMPTY },
     { source: 'department', label: translate('records.unit'), render: (row) => row.department?.name ?? EMPTY },
     { source: 'year', label: translate('records.year'), render: (row) => row.year ?? EMPTY },
     { source: 'content', label: translate('records.content'), render: (row) => gist(row, dictionary) },
-    { source: 'recordedOn', label: translate('records.on'), render: (row) => formatDate(row.recordedOn) },
+    {
+      source: 'recordedOn',
+      label: translate('records.on'),
+      render: (row) => <NoBreak>{formatDate(row.recordedOn)}</NoBreak>,
+    },
   ];
   return (
     <Await query={query} value={query.rows}>
