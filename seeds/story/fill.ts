@@ -25,7 +25,8 @@ type Sentence = (matter: Matter, label: string) => string;
 const TEXTS: [RegExp, Sentence][] = [
   [/编号|文号|代码|号码|备案号/, ({ today, name }, label) => `${today.slice(0, 4)}-${serialOf(name + label)}`],
   [/电话/, () => '0000-8123456'],
-  [/责任人|负责人|联系人|专家|姓名|人员/, () => '王建国（高级工程师）、李晓梅'],
+  [/申报的项目/, ({ name }) => name],
+  [/责任人|负责人|联系人|审核人|专家|姓名|人员/, () => '王建国（高级工程师）、李晓梅'],
   [/中标|承建|供应商|投标|成交/, ({ contractor }) => contractor],
   [/资质证明/, () => '资质证书在有效期内，业务范围与本项目相符。'],
   [/监理/, () => '华信工程咨询监理有限公司'],

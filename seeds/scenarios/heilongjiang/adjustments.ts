@@ -43,6 +43,21 @@ export function adjustments(place: Place): Tale {
       await propose(walk, '1350000.00');
       await walk.through('change');
     })
+    .on('2026-07-20', '密码应用检查，限期整改', ({ walk }) => {
+      const facts = {
+        'rectification.kind': 'rules',
+        'rectification.issuer': 'cryptography',
+        'rectification.dueOn': '2026-08-31',
+        'rectification.requirement': '视频传输链路未使用密码技术，限期完成改造。',
+      };
+      const body = { title: '密码应用不符合要求', kind: 'rules', dueOn: '2026-08-31' };
+      return walk.begin('rectification', '/api/rectifications', body, { opener: 'cryptography', facts });
+    })
+    .on('2026-08-10', '整改材料不全，退回，补齐后合格', async ({ walk }) => {
+      await walk.step('rectification', 'rectify');
+      await walk.step('rectification', 'close', { result: 'return', comment: '请附密码改造测试记录。' });
+      await walk.through('rectification');
+    })
     .on('2026-08-17', '再调一分，累计超过15%', async ({ walk }) => {
       await refused(
         'HLJ-28b',

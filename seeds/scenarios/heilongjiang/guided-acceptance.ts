@@ -73,5 +73,15 @@ export function guidedAcceptance(place: Place): Tale {
       await walk.step('operation', 'apply', { facts: asked });
       await walk.step('operation', 'review', { result: 'return', comment: '请附上年度运维支出明细。' });
     })
-    .on('2026-04-07', '核对共享和安全状况，安排经费', ({ walk }) => walk.through('operation'));
+    .on('2026-04-07', '核对共享和安全状况，安排经费', ({ walk }) => walk.through('operation'))
+    .on('2026-08-03', '根据绩效评价结果提出整改意见', ({ walk }) => {
+      const facts = {
+        'rectification.kind': 'evaluation',
+        'rectification.issuer': 'finance',
+        'rectification.dueOn': '2026-09-30',
+        'rectification.requirement': '运维支出与绩效目标不匹配，说明原因并调整。',
+      };
+      const body = { title: '运维支出绩效偏低', kind: 'evaluation', dueOn: '2026-09-30' };
+      return walk.begin('rectification', '/api/rectifications', body, { opener: 'finance', facts });
+    });
 }
