@@ -13,7 +13,7 @@ export interface FirstForm {
   rule: string | undefined;
 }
 
-/** What is asked when the thing is created: what the server asks there, and the fields the thing itself has. */
+/** What is asked when the thing is created: what the server asks there. */
 export function firstForm(
   rulebook: RulebookDetail | undefined,
   kind: SubjectKind,
@@ -23,13 +23,12 @@ export function firstForm(
   const candidates = rulebook?.procedures.filter((one) => one.subject === kind.subject) ?? [];
   const procedure = candidates.find((one) => one.id === chosen) ?? candidates[0];
   const beginning = procedure?.beginning;
-  const ids = [...new Set([...(beginning?.facts ?? []), ...Object.keys(kind.columns)])];
   return {
     procedure,
     verb: kind.hasOwnWord ? undefined : beginning?.title,
     article: beginning?.article,
     rule: beginning?.rule,
-    definitions: ids.flatMap((id) => (dictionary[id]?.source === 'typed' ? [dictionary[id]] : [])),
+    definitions: (beginning?.facts ?? []).flatMap((id) => (dictionary[id]?.source === 'typed' ? [dictionary[id]] : [])),
     required: beginning?.required ?? {},
   };
 }

@@ -26,7 +26,11 @@ export function inspectionAndRectification(cast: Cast, life: ProjectLife, on: st
         title: '未按目录共享业务数据',
         kind: 'sharing',
         dueOn,
-        facts: { 'rectification.kind': 'sharing', 'rectification.dueOn': dueOn },
+        facts: {
+          'rectification.kind': 'sharing',
+          'rectification.problem': '三类业务数据未按目录共享；请补齐接口，经数据提供单位确认后报检查部门复核。',
+          'rectification.dueOn': dueOn,
+        },
       });
     },
   };

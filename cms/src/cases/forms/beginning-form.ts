@@ -38,8 +38,11 @@ export const CREATION_EVENT = {
 } satisfies Partial<Record<Subject, EventId>>;
 const creationEvents: Partial<Record<Subject, EventId>> = CREATION_EVENT;
 
-/** What every project has, whatever else is asked. */
-const COLUMNS: FactId[] = ['project.name', 'project.planYear', 'project.totalAmount'];
+/** What a thing of this kind always has, whatever else is asked. */
+const COLUMNS: Partial<Record<Subject, FactId[]>> = {
+  project: ['project.name', 'project.planYear', 'project.totalAmount'],
+  rectification: ['rectification.kind', 'rectification.problem', 'rectification.dueOn'],
+};
 
 /** Without a project all who may hold a part count as holding it. */
 const NOBODY_ASKED = { date: '', facts: {} };
@@ -65,18 +68,20 @@ function eventsOf(rulebook: Rulebook, procedure: Procedure, first: StepRule): Ev
 }
 
 /** Who has no form of his own for the project is asked everything the rules look at, wherever else it may stand. */
-function factsOfProject(rulebook: Rulebook, form: FactId[], asked: Asked): FactId[] {
+function factsOfProject(rulebook: Rulebook, columns: FactId[], form: FactId[], asked: Asked): FactId[] {
   const hasForm = form.some((fact) => fact.startsWith('project.'));
-  const facts = [...COLUMNS, ...form, ...asked.form, ...asked.weighed, ...(hasForm ? [] : asked.declared)];
+  const facts = [...columns, ...form, ...asked.form, ...asked.weighed, ...(hasForm ? [] : asked.declared)];
   return facts.filter((fact) => {
     const definition = rulebook.facts[fact];
     return definition && (form.includes(fact) || isDeclared(rulebook, definition));
   });
 }
 
-function factsOfSubject({ facts }: Rulebook, form: FactId[], asked: Asked): FactId[] {
+function factsOfSubject({ facts }: Rulebook, columns: FactId[], form: FactId[], asked: Asked): FactId[] {
   const isOwn = (fact: FactId) => form.includes(fact) || facts[fact]?.kept === 'case';
-  return [...form, ...asked.form, ...asked.weighed].filter((fact) => isOwn(fact) && facts[fact]?.source === 'typed');
+  return [...columns, ...form, ...asked.form, ...asked.weighed].filter(
+    (fact) => isOwn(fact) && facts[fact]?.source === 'typed',
+  );
 }
 
 function requiredBy(rules: Rule[]): BeginningForm['required'] {
@@ -102,7 +107,7 @@ export function beginningForm(rulebook: Rulebook, procedure: Procedure): Beginni
     rule: basis.id,
     article: basis.article,
     declares: waysToDeclare(rulebook).has(procedure.id),
-    facts: [...new Set(factsOf(rulebook, form, asked))],
+    facts: [...new Set(factsOf(rulebook, COLUMNS[procedure.subject] ?? [], form, asked))],
     required: requiredBy(rules),
   };
 }
