@@ -52,6 +52,15 @@ test('each rule knows where it stands', () => {
   expect(rule('SA-18a')?.source).toBe('sample/change.yaml:4');
 });
 
+test('a rulebook calls a common fact by its own word; all else of it stays', () => {
+  const own = 'facts: { project.baseline: { label: 批复概算, help: 以批复为准 } }\nasReference:';
+  const { rulebooks, problems: none } = loadBroken('index', 'asReference:', own);
+  expect(formatProblems(none)).toBe('');
+  const common = rulebook?.facts['project.baseline'];
+  expect(common?.label).not.toBe('批复概算');
+  expect(rulebooks[0]?.facts['project.baseline']).toEqual({ ...common, label: '批复概算', help: '以批复为准' });
+});
+
 test('the dictionary holds what the engine supplies, and each fact its derivation', () => {
   expect(rulebook?.facts['today.date']).toMatchObject({ type: 'date', source: 'known' });
   expect(rulebook?.facts['change.ratio']).toMatchObject({

@@ -5,7 +5,7 @@ import { readDerivation } from './compile/derivation';
 import { type FactDraft, readFact } from './compile/facts';
 import type { Desk, Names } from './compile/names';
 import type { Problem } from './problem';
-import { factsFileSchema } from './schema/facts';
+import { factsFileSchema, wordingSchema } from './schema/facts';
 import { readShape } from './schema/read';
 import { Source, Spot } from './source';
 
@@ -25,6 +25,7 @@ export function readDictionary(path: string, file: string): Dictionary {
   return { drafts, problems };
 }
 
+/** A fact that is there already may be called otherwise, as a regulation has its own word for it; nothing else. */
 export function addFacts(
   drafts: Map<string, FactDraft>,
   raw: Record<string, unknown>,
@@ -33,10 +34,18 @@ export function addFacts(
 ): void {
   for (const [id, value] of Object.entries(raw)) {
     const place = spot.down(id);
-    if (drafts.has(id)) problems.push(place.problem(`事实“${id}”在公共字典里已有`, '换一个标识，或改公共字典', 'key'));
-    const draft = readFact(id, value, place, problems);
-    if (draft && !drafts.has(id)) drafts.set(id, draft);
+    const common = drafts.get(id);
+    const draft = common ? reworded(id, common, value, place, problems) : readFact(id, value, place, problems);
+    if (draft) drafts.set(id, draft);
   }
+}
+
+function reworded(id: string, common: FactDraft, raw: unknown, spot: Spot, problems: Problem[]): FactDraft | undefined {
+  const wording = wordingSchema.safeParse(raw);
+  if (wording.success) return { ...common, definition: { ...common.definition, ...wording.data } };
+  const mend = '只是叫法不同的，只写 label 和 help；意思不同的，换一个标识';
+  problems.push(spot.problem(`事实“${id}”在公共字典里已有`, mend, 'key'));
+  return undefined;
 }
 
 export function factNames(drafts: Map<string, FactDraft>): Names['facts'] {

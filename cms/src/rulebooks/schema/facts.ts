@@ -46,6 +46,9 @@ export const factSchema = strict({
 });
 export type RawFact = z.infer<typeof factSchema>;
 
+/** What a rulebook may say of a fact of the common dictionary: its own words for it. */
+export const wordingSchema = strict({ label: words.optional(), help: words.optional() });
+
 /** Each fact is checked on its own, so that one broken fact does not hide the others. */
 export const factsFileSchema = strict({ facts: z.record(z.string(), z.unknown()) });
 /** The same with the facts spelled out, for editors. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { BODIES, SUBJECTS } from '../../engine/rulebook';
 import { article, body, condition, date, ruleId, slug, some, strict, words } from './atoms';
-import { factSchema } from './facts';
+import { factSchema, wordingSchema } from './facts';
 import { actor } from './rules';
 
 export const readingSchema = strict({
@@ -69,7 +69,8 @@ export const PART_SCHEMAS = {
 export type Part = keyof typeof PART_SCHEMAS;
 
 export const headerSchema = strict({ ...header, facts: z.record(z.string(), z.unknown()).optional() });
-export const headerEditorSchema = strict({ ...header, facts: z.record(z.string(), factSchema).optional() });
+const ownFact = z.union([factSchema, wordingSchema]);
+export const headerEditorSchema = strict({ ...header, facts: z.record(z.string(), ownFact).optional() });
 /** The parts spelled out, for editors. */
 export const partEditorSchemas = (['materials', 'readings', 'procedures'] as const).map((part) =>
   strict({ [part]: header[part].unwrap() }),

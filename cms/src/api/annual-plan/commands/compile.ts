@@ -25,7 +25,7 @@ export const BODY = z.strictObject({
 
 function amountOf(project: ProjectRow, amount: number | undefined): number {
   const chosen = amount ?? readFen(project.total_amount);
-  if (chosen === null) throw new BadInput([{ field: 'amount', message: '项目没有填写经费预算，请填写编入金额' }]);
+  if (chosen === null) throw new BadInput([{ field: 'amount', message: '项目没有填写金额，请填写编入金额' }]);
   return chosen;
 }
 
