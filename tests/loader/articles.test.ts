@@ -81,7 +81,7 @@ const mistakes: Mistake[] = [
     to: 'facts: { project.name: { label: 名, type: text } }\nasReference:',
     at: '30:10',
     message: '事实“project.name”在公共字典里已有',
-    mend: '只是叫法不同的，只写 label 和 help；意思不同的，换一个标识',
+    mend: '只是叫法不同的，只写 label、help、group、options；意思不同的，换一个标识',
   },
   {
     name: 'an option twice',

@@ -61,6 +61,21 @@ test('a rulebook calls a common fact by its own word; all else of it stays', () 
   expect(rulebooks[0]?.facts['project.baseline']).toEqual({ ...common, label: '批复概算', help: '以批复为准' });
 });
 
+test('of an option only the word can be another', () => {
+  const word = (value: string) =>
+    loadBroken(
+      'index',
+      'asReference:',
+      `facts: { project.kind: { options: [{ value: ${value}, label: 别的 }] } }\nasReference:`,
+    );
+  const { rulebooks, problems: none } = word('extend');
+  expect(formatProblems(none)).toBe('');
+  const common = rulebook?.facts['project.kind']?.options ?? [];
+  const expected = common.map((option) => (option.value === 'extend' ? { ...option, label: '别的' } : option));
+  expect(rulebooks[0]?.facts['project.kind']?.options).toEqual(expected);
+  expect(word('unknown').problems[0]?.message).toBe('公共字典的“project.kind”没有选项“unknown”');
+});
+
 test('the dictionary holds what the engine supplies, and each fact its derivation', () => {
   expect(rulebook?.facts['today.date']).toMatchObject({ type: 'date', source: 'known' });
   expect(rulebook?.facts['change.ratio']).toMatchObject({

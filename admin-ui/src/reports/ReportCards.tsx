@@ -1,6 +1,7 @@
 import { Box, Card, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ProjectLink } from '../money/ProjectLink';
+import { useStageWord } from '../status/useStageWord';
 import { figuresOf } from './FigureCells';
 import { ReportWords } from './ReportLines';
 import type { QuarterlyReport, Sums } from './reportReply';
@@ -8,6 +9,7 @@ import type { QuarterlyReport, Sums } from './reportReply';
 /** The same report on a phone. */
 export function ReportCards({ report }: { report: QuarterlyReport }) {
   const translate = useTranslate();
+  const stageWord = useStageWord();
   return (
     <Stack spacing={1}>
       {report.units.map((unit) => (
@@ -16,7 +18,7 @@ export function ReportCards({ report }: { report: QuarterlyReport }) {
             <Card key={row.project.documentId} sx={{ p: 1.5 }}>
               <ProjectLink project={row.project} />
               <Typography variant="caption" component="div" color="textSecondary">
-                {row.department.name} · {translate(`status.stage.${row.stage}`, { _: translate('status.other') })}
+                {row.department.name} · {stageWord(row.stage)}
               </Typography>
               <Figures sums={row} />
               <ReportWords row={row} />

@@ -2,6 +2,7 @@ import { Box, TableCell, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ProjectLink } from '../money/ProjectLink';
 import { StatusTag } from '../status/StatusTag';
+import { useStageWord } from '../status/useStageWord';
 import { FigureCells } from './FigureCells';
 import type { ReportRow } from './reportReply';
 
@@ -10,7 +11,7 @@ const BEFORE_PROJECT = 2;
 
 /** One project: its figures, and below them what it says in words. */
 export function ReportLines({ row }: { row: ReportRow }) {
-  const translate = useTranslate();
+  const stageWord = useStageWord();
   return (
     <>
       <TableRow sx={{ '& td': { borderBottom: 0, verticalAlign: 'top' } }}>
@@ -22,9 +23,7 @@ export function ReportLines({ row }: { row: ReportRow }) {
             {row.project.number}
           </Typography>
         </TableCell>
-        <TableCell sx={{ whiteSpace: 'nowrap' }}>
-          {translate(`status.stage.${row.stage}`, { _: translate('status.other') })}
-        </TableCell>
+        <TableCell sx={{ whiteSpace: 'nowrap' }}>{stageWord(row.stage)}</TableCell>
         <TableCell sx={{ whiteSpace: 'nowrap' }}>{row.text.startedOn}</TableCell>
         <TableCell sx={{ whiteSpace: 'nowrap' }}>{row.text.completedOn}</TableCell>
         <FigureCells sums={row} />

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { StatusTag } from './StatusTag';
 import type { StatusKind } from './shapes';
+import { useStageWord } from './useStageWord';
 
 export type StateFamily = 'stage' | 'case' | 'step' | 'opinion' | 'result' | 'duty' | 'subject';
 
@@ -55,7 +56,10 @@ export function StateTag({
   label?: string | null;
 }) {
   const translate = useTranslate();
+  const stageWord = useStageWord();
   if (!value) return <span>{translate('words.none')}</span>;
-  const word = label ?? translate(`status.${family}.${value}`, { _: translate('status.other') });
+  const usual = () =>
+    family === 'stage' ? stageWord(value) : translate(`status.${family}.${value}`, { _: translate('status.other') });
+  const word = label ?? usual();
   return <StatusTag kind={KINDS[value] ?? 'current'}>{word}</StatusTag>;
 }

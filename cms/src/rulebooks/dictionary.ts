@@ -5,7 +5,7 @@ import { readDerivation } from './compile/derivation';
 import { type FactDraft, readFact } from './compile/facts';
 import type { Desk, Names } from './compile/names';
 import type { Problem } from './problem';
-import { factsFileSchema, wordingSchema } from './schema/facts';
+import { factsFileSchema, type RawWording, wordingSchema } from './schema/facts';
 import { readShape } from './schema/read';
 import { Source, Spot } from './source';
 
@@ -42,10 +42,21 @@ export function addFacts(
 
 function reworded(id: string, common: FactDraft, raw: unknown, spot: Spot, problems: Problem[]): FactDraft | undefined {
   const wording = wordingSchema.safeParse(raw);
-  if (wording.success) return { ...common, definition: { ...common.definition, ...wording.data } };
-  const mend = '只是叫法不同的，只写 label 和 help；意思不同的，换一个标识';
+  if (wording.success) return withWords(common, wording.data, spot, problems);
+  const mend = '只是叫法不同的，只写 label、help、group、options；意思不同的，换一个标识';
   problems.push(spot.problem(`事实“${id}”在公共字典里已有`, mend, 'key'));
   return undefined;
+}
+
+function withWords(common: FactDraft, { options, ...words }: RawWording, spot: Spot, problems: Problem[]): FactDraft {
+  const known = common.definition.options ?? [];
+  for (const [index, { value }] of (options ?? []).entries())
+    if (!known.some((option) => option.value === value)) {
+      const place = spot.down('options', index, 'value');
+      problems.push(place.problem(`公共字典的“${common.definition.id}”没有选项“${value}”`, '只改已有选项的叫法'));
+    }
+  const worded = known.map((option) => ({ ...option, ...options?.find(({ value }) => value === option.value) }));
+  return { ...common, definition: { ...common.definition, ...words, ...(options && { options: worded }) } };
 }
 
 export function factNames(drafts: Map<string, FactDraft>): Names['facts'] {

@@ -10,6 +10,7 @@ import { NoBreak } from '../../lists/NoBreak';
 import { RecordLink } from '../../lists/RecordLink';
 import { useMay, useMe } from '../../providers/useMe';
 import { StateTag } from '../../status/StateTag';
+import { useStageWord } from '../../status/useStageWord';
 import type { Project } from '../../types';
 import { STAGES } from './stages';
 
@@ -39,7 +40,8 @@ export default function ProjectList() {
 
 function useProjectFilters() {
   const translate = useTranslate();
-  const stages = STAGES.map((id) => ({ id, name: translate(`status.stage.${id}`) }));
+  const stageWord = useStageWord();
+  const stages = STAGES.map((id) => ({ id, name: stageWord(id) }));
   return [
     <TextFilter key="q" source="q" alwaysOn label={translate('projects.filter.search')} />,
     <ChoiceFilter key="stage" source="stage" choices={stages} alwaysOn label={translate('projects.filter.stage')} />,

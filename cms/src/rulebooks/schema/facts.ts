@@ -47,7 +47,13 @@ export const factSchema = strict({
 export type RawFact = z.infer<typeof factSchema>;
 
 /** What a rulebook may say of a fact of the common dictionary: its own words for it. */
-export const wordingSchema = strict({ label: words.optional(), help: words.optional() });
+export const wordingSchema = strict({
+  label: words.optional(),
+  help: words.optional(),
+  group: words.optional(),
+  options: z.array(strict({ value: words, label: words })).optional(),
+});
+export type RawWording = z.infer<typeof wordingSchema>;
 
 /** Each fact is checked on its own, so that one broken fact does not hide the others. */
 export const factsFileSchema = strict({ facts: z.record(z.string(), z.unknown()) });

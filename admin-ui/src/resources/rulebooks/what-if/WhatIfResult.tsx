@@ -3,6 +3,7 @@ import { RuleReference } from '../../../findings/RuleReference';
 import { Panel } from '../../../layout/Panel';
 import { PlainTable } from '../../../lists/PlainTable';
 import { RecordLink } from '../../../lists/RecordLink';
+import { useStageWord } from '../../../status/useStageWord';
 import type { Words } from '../sentences/words';
 import { DutyChanges, PowerChanges, ProjectChanges } from './ProjectChanges';
 import type { Answer } from './useWhatIf';
@@ -10,6 +11,7 @@ import type { Answer } from './useWhatIf';
 /** Which rules it turns on, then project by project what would be otherwise. */
 export function WhatIfResult({ answer, words }: { answer: Answer; words: Words }) {
   const { say } = words;
+  const stageWord = useStageWord();
   const { projects, rules, looked, total, asOf } = answer;
   const parts = { looked, total, changed: projects.length, date: asOf };
   return (
@@ -59,9 +61,7 @@ export function WhatIfResult({ answer, words }: { answer: Answer; words: Words }
           title={<RecordLink to={`/projects/${project.documentId}/show`}>{project.name}</RecordLink>}
           action={
             <Typography variant="body2" color="textSecondary">
-              {[project.number, project.department?.name, say(`status.stage.${project.stage}`)]
-                .filter(Boolean)
-                .join(' · ')}
+              {[project.number, project.department?.name, stageWord(project.stage)].filter(Boolean).join(' · ')}
             </Typography>
           }
         >
