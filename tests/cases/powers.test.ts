@@ -4,13 +4,13 @@ import { givenTo, powersOfOthers } from '../../cms/src/cases/refusals/powers';
 import type { BodyId, Rulebook } from '../../cms/src/engine/rulebook';
 import { allRulebooks, loadRegistry } from '../../cms/src/rulebooks/registry';
 
-function erenhot(): Rulebook {
-  const problems = loadRegistry(join(__dirname, '../../config'));
-  const found = allRulebooks().find(({ id }) => id === 'erenhot');
+const problems = loadRegistry(join(__dirname, '../../config'));
+function named(id: string): Rulebook {
+  const found = allRulebooks().find((one) => one.id === id);
   if (!found) throw new Error(`not loaded: ${JSON.stringify(problems)}`);
   return found;
 }
-const rulebook = erenhot();
+const rulebook = named('erenhot');
 
 describe('powers of others', () => {
   const of = (event: string, bodies: Parameters<typeof powersOfOthers>[2]['bodies']) =>
@@ -34,4 +34,16 @@ test('of the rights of all places a person keeps those his rulebook gives', () =
   });
   expect(given('finance', 'finance')).toMatchObject({ budget: ['find', 'create'], payment: ['create'] });
   expect(given('reviewer', 'government')).toEqual({ budget: ['find'], contract: [], payment: [], change: ['create'] });
+});
+
+test.each([
+  ['erenhot', true],
+  ['heilongjiang', true],
+  ['yancheng', true],
+  ['jilin', false],
+  ['qinyuan', false],
+])('%s: annual plans are there only where the regulation has them (%s)', (id, isThere) => {
+  const all = { project: ['find'], 'annual-plan': ['find'], 'plan-entry': ['find'] };
+  const given = givenTo({ role: 'lead', bodies: ['lead'] }, named(id), '2026-06-01', all);
+  expect(Object.keys(given)).toEqual(isThere ? ['project', 'annual-plan', 'plan-entry'] : ['project']);
 });

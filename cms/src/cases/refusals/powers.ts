@@ -50,6 +50,14 @@ function isGiven(rulebook: Rulebook, event: EventId, { role, bodies }: Person, d
   return powersOfOthers(rulebook, [event], { date, bodies }).length === 0;
 }
 
+/** Entities there is nothing of where the regulation knows no annual plan. */
+const OF_ANNUAL_PLANS = ['annual-plan', 'plan-entry'];
+
+function hasAnnualPlans({ procedures, rules }: Rulebook): boolean {
+  const isAbout = (rule: Rule): boolean => 'on' in rule && rule.on.some((event) => event.startsWith('annual-plan.'));
+  return procedures.some(({ subject }) => subject === 'annual-plan') || rules.some(isAbout);
+}
+
 /** What of a role's rights the rulebook leaves to this person's functions: screens offer nothing else. */
 export function givenTo(
   person: Person,
@@ -58,7 +66,10 @@ export function givenTo(
   actions: Record<string, string[]>,
 ): Record<string, string[]> {
   const isOpen = (action: string): boolean => eventsOf(action).every((event) => isGiven(rulebook, event, person, date));
+  const unknown = hasAnnualPlans(rulebook) ? [] : OF_ANNUAL_PLANS;
   return Object.fromEntries(
-    Object.entries(actions).map(([entity, verbs]) => [entity, verbs.filter((verb) => isOpen(`${entity}.${verb}`))]),
+    Object.entries(actions)
+      .filter(([entity]) => !unknown.includes(entity))
+      .map(([entity, verbs]) => [entity, verbs.filter((verb) => isOpen(`${entity}.${verb}`))]),
   );
 }
