@@ -14,7 +14,9 @@ export const inPlanPath = (place: Place): Tale =>
     turn: 'in-master-plan',
   })
     .along('decided')
-    .on('2026-01-13', '规划内项目直接报可研', ({ walk }) => approve(walk, { 'approval.path': 'in-plan' }));
+    .on('2026-01-13', '规划内项目直接报可研', ({ walk }) =>
+      approve(walk, { 'approval.path': 'in-plan', 'project.inMasterPlan': true }),
+    );
 
 /** A public emergency: one design with a part on need and feasibility. */
 export const emergencyPath = (place: Place): Tale =>
@@ -62,18 +64,17 @@ export const otherLawPath = (place: Place): Tale =>
 
 type Walk = Tale['walk'];
 
-async function approve(walk: Walk, facts: Record<string, unknown>): Promise<void> {
+export async function approve(walk: Walk, facts: Record<string, unknown>, year = 2026): Promise<void> {
   await walk.open('approval');
-  await through(walk, facts);
+  await through(walk, facts, year);
 }
 
-const PERIOD = { 'project.periodStart': '2026-05-01', 'project.periodEnd': '2026-12-20' };
-
-function through(walk: Walk, facts: Record<string, unknown>): Promise<unknown> {
+function through(walk: Walk, facts: Record<string, unknown>, year = 2026): Promise<unknown> {
+  const period = { 'project.periodStart': `${year}-05-01`, 'project.periodEnd': `${year}-12-20` };
   const lines = {
     'choose-path': { facts: { ...SHARING, ...facts } },
-    'feasibility-approval': { facts: PERIOD },
-    'design-approval': { facts: PERIOD },
+    'feasibility-approval': { facts: period },
+    'design-approval': { facts: period },
   };
   return walk.through('approval', { lines });
 }

@@ -5,6 +5,8 @@ const RETURNED = '建设内容与省级共性平台重复，请说明集约建�
 /** Said where the path of approval is chosen; what cannot be shared is another story. */
 export const SHARING = { 'project.canShare': true };
 const DECLARATION = {
+  'project.nature': 'new',
+  'project.inMasterPlan': false,
   'project.centralBudget': false,
   'project.specialFund': false,
   'project.classificationState': 'clear',
@@ -14,14 +16,25 @@ const DECLARATION = {
 
 /** What sets a project apart from its declaration on, by the turn of its story. */
 const TURNS: Record<string, Record<string, unknown>> = {
-  'in-master-plan': { 'project.inMasterPlan': true },
+  'in-master-plan': {
+    'project.inMasterPlan': true,
+    'project.masterPlanItem': '一体化政务服务能力提升工程',
+  },
   'special-fund': { 'project.specialFund': true },
+  upgrade: { 'project.nature': 'upgrade' },
+  joint: {
+    'project.centralBudget': true,
+    'project.classificationState': 'unclear',
+    'project.securityClass': null,
+    'project.crossSharing': true,
+  },
 };
 
 async function submitNeeds({ walk, plot }: Life): Promise<void> {
-  await walk.declare({ ...DECLARATION, ...TURNS[plot.turn] });
+  const facts = { ...DECLARATION, ...TURNS[plot.turn] };
+  await walk.declare(facts);
   await walk.open('annual-needs');
-  await walk.step('annual-needs', 'submit');
+  await walk.step('annual-needs', 'submit', { facts });
 }
 
 function decideMode({ walk, plot }: Life): Promise<unknown> {
@@ -42,7 +55,8 @@ const upTo =
     walk.through('approval', { stop });
 
 function approve({ walk, plot }: Life): Promise<unknown> {
-  const facts = { 'project.periodStart': `${plot.planYear}-05-01`, 'project.periodEnd': `${plot.planYear}-12-20` };
+  const end = plot.turn === 'long' ? `${plot.planYear + 2}-12-20` : `${plot.planYear}-12-20`;
+  const facts = { 'project.periodStart': `${plot.planYear}-05-01`, 'project.periodEnd': end };
   return walk.through('approval', { lines: { 'design-approval': { facts } } });
 }
 
@@ -77,7 +91,7 @@ async function operate({ walk }: Life): Promise<void> {
 
 async function evaluate({ walk }: Life): Promise<void> {
   await walk.open('evaluation');
-  await walk.through('evaluation');
+  await walk.step('evaluation', 'submit');
 }
 
 export const course: Course = {
@@ -110,5 +124,6 @@ export const course: Course = {
     { id: 'accepted', on: '11-12', what: '竣工验收', happens: ({ walk }) => walk.through('acceptance') },
     { id: 'operating', on: '11-16', what: '投入运行', happens: operate },
     { id: 'evaluated', on: '+2:01-11', what: '自评价', happens: evaluate },
+    { id: 'received', on: '+2:02-01', what: '收到自评价', happens: ({ walk }) => walk.through('evaluation') },
   ],
 };

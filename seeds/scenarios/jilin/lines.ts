@@ -2,8 +2,8 @@
 import type { Line } from '../../generators/portfolio';
 
 export const of2024: Line[] = [
-  ['吉林省教育大数据平台', 0, 1180, 'evaluated'],
-  ['全省远程医疗协同平台', 1, 1960, 'evaluated'],
+  ['吉林省教育大数据平台', 0, 1180, 'received'],
+  ['全省远程医疗协同平台', 1, 1960, 'received'],
   ['就业服务一体化平台', 2, 640, 'operating'],
   ['农村危房改造管理系统', 3, 318, 'operating'],
   ['高速公路恶劣天气管控系统', 4, 870, 'operating'],

@@ -4,14 +4,16 @@ import { emergencyPath, inPlanPath, otherLawPath, simplePath } from '../../../se
 import { course } from '../../../seeds/scenarios/jilin/course';
 import { failedAcceptance, fifteenGroups } from '../../../seeds/scenarios/jilin/final-acceptance';
 import { fundIncrease } from '../../../seeds/scenarios/jilin/fund-increase';
+import { provincialPlan } from '../../../seeds/scenarios/jilin/province';
 import { unifiedMode } from '../../../seeds/scenarios/jilin/unified';
 import { stepOf } from '../../../seeds/story/case-view';
 import { Tale } from '../../../seeds/story/tale';
-import { replay, type Stage, stageOf, standing, startStage, statesOf } from '../../support/stage';
+import { play, replay, type Stage, stageOf, standing, startStage, statesOf } from '../../support/stage';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await startStage(jilin, course);
+  await play(provincialPlan(stage.where.cast));
 }, 120_000);
 afterAll(() => stage?.stop());
 

@@ -1,0 +1,105 @@
+/** Jilin while a project is built: adjustments, incidents, yearly reports, supervision. */
+import { jilin } from '../../../seeds/people/jilin';
+import { course } from '../../../seeds/scenarios/jilin/course';
+import { longBuilding } from '../../../seeds/scenarios/jilin/long-building';
+import { ownAdjustment } from '../../../seeds/scenarios/jilin/own-adjustment';
+import { severeDelay } from '../../../seeds/scenarios/jilin/severe-delay';
+import { mendedInTime, stoppedPayment } from '../../../seeds/scenarios/jilin/supervision';
+import { refused } from '../../../seeds/story/cast';
+import { Tale } from '../../../seeds/story/tale';
+import { replay, type Stage, stageOf, standing, startStage, statesOf } from '../../support/stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage(jilin, course);
+}, 120_000);
+afterAll(() => stage?.stop());
+
+const built = (serial: number, name: string) =>
+  new Tale(stage.where, { serial, name, amount: 300, planYear: 2026 }).along('building');
+
+test('fifteen per cent are the unit’s own to move, all adjustments together; the rest is approved anew', async () => {
+  const tale = await replay(ownAdjustment(stage.where));
+  expect(statesOf(tale.walk.viewOf('change'))).toEqual({ adjust: 'done', file: 'done' });
+  const { approve, government } = statesOf(tale.walk.viewOf('change-approval'));
+  expect([approve, government]).toEqual(['done', 'skipped']);
+});
+
+test('a serious delay is mended; sent back, the report is asked for again', async () => {
+  const tale = await replay(severeDelay(stage.where), '2026-08-24');
+  expect(standing(tale, 'incident', 'rectify')).toMatchObject({ state: 'open', round: 2, openedOn: '2026-08-24' });
+  await replay(tale);
+  expect(tale.walk.viewOf('incident').state).toBe('done');
+});
+
+test('a suspended project is not built on until the suspension is lifted', async () => {
+  const tale = await replay(built(30, '停工试验项目'));
+  const { walk } = tale;
+  walk.on = '2026-07-06';
+  await walk.open('incident');
+  await walk.step('incident', 'report', { facts: { 'incident.kind': 'major-loss' } });
+  await walk.step('incident', 'decide', { facts: { 'incident.decision': 'suspend' } });
+  expect(await stageOf(tale)).toBe('suspended');
+  await refused('JL-22b.suspend', walk.step('construction', 'complete'));
+  await walk.step('incident', 'rectify');
+  await walk.step('incident', 'close');
+  expect([walk.viewOf('incident').state, await stageOf(tale)]).toEqual(['done', 'building']);
+});
+
+test('an incident may be left without a measure', async () => {
+  const { walk } = await replay(built(31, '如期推进项目'));
+  walk.on = '2026-07-06';
+  await walk.open('incident');
+  await walk.step('incident', 'report', { facts: { 'incident.kind': 'other' } });
+  const view = await walk.step('incident', 'decide', { facts: { 'incident.decision': 'none' } });
+  expect([view.state, statesOf(view).rectify, statesOf(view).close]).toEqual(['done', 'skipped', 'skipped']);
+});
+
+test('the yearly report waits for users and supervisor, and is owed again the next year', async () => {
+  const tale = await replay(longBuilding(stage.where));
+  expect(tale.walk.viewOf('performance').state).toBe('done');
+  tale.walk.on = '2026-01-04';
+  const { walk } = tale;
+  type Duty = { rule: string; period?: string; state: string };
+  const { duties } = await walk
+    .as(walk.part.applicant)
+    .get<{ duties: Duty[] }>(`/api/projects/${walk.project}/standing`);
+  expect(duties.filter(({ rule }) => rule === 'JL-20c').map(({ period, state }) => [period, state])).toEqual([
+    ['2024', 'done'],
+    ['2025', 'overdue'],
+    ['2026', 'due'],
+  ]);
+});
+
+test('an order is closed when its mending conforms; the next one has run over its day', async () => {
+  const tale = await replay(mendedInTime(stage.where), '2026-07-27');
+  expect(tale.walk.viewOf('rectification').state).toBe('done');
+  await replay(tale);
+  expect(tale.walk.viewOf('rectification').state).toBe('open');
+});
+
+test('who does not mend is criticised and not paid until he has', async () => {
+  const tale = await replay(stoppedPayment(stage.where));
+  expect(statesOf(tale.walk.viewOf('rectification'))).toMatchObject({ verify: 'done', measure: 'done', lift: 'done' });
+});
+
+test('termination is the last measure: not before mending has failed, then for good', async () => {
+  const tale = await replay(built(32, '终止试验项目'));
+  const { walk } = tale;
+  walk.on = '2026-07-06';
+  await walk.begin('rectification', '/api/rectifications', { title: '停滞', kind: 'approval', dueOn: '2026-07-20' });
+  const verdict = { 'rectification.verdict': 'refused' };
+  await refused(
+    'JL-31c.refused',
+    walk.plainly(() => walk.step('rectification', 'verify', { facts: verdict })),
+  );
+  walk.on = '2026-07-21';
+  await walk.step('rectification', 'verify', { facts: verdict });
+  await refused(
+    'JL-31d',
+    walk.plainly(() => walk.step('rectification', 'measure', { facts: { 'rectification.measures': [] } })),
+  );
+  const measures = { 'rectification.measures': ['criticism', 'termination'] };
+  await walk.step('rectification', 'measure', { facts: measures });
+  expect([walk.viewOf('rectification').state, await stageOf(tale)]).toEqual(['done', 'ended']);
+});
