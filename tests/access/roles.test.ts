@@ -57,6 +57,8 @@ project.find               A C L F Y K R D U -
 project.findOne            A C L F Y K R D U -
 project.standing           A C L F Y K R D U -
 project.history            A C L F Y K R D U -
+project.dossier            A C L F Y K R D U -
+project.paper              A C L F Y K R D U -
 project.create             A - - - - - - - - -
 project.update             A - - - - - - - - -
 project.open               A C L F Y K R - - -
@@ -67,6 +69,7 @@ project.check-version      - - L - - - - - - -
 project.move-version       - - L - - - - - - -
 case.find                  A C L F Y K R D U -
 case.findOne               A C L F Y K R D U -
+case.dossier               A C L F Y K R D U -
 case.act                   A C L F Y K R - - -
 case.check                 A C L F Y K R - - -
 opinion.find               A C L F Y K R D U -

@@ -1,30 +1,20 @@
 /** A list taken along is the list seen: the same rows in the same order under the same rights, amounts as numbers. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Client } from '../../seeds/client';
-import { type ConfigDir, configDir } from '../support/config-dir';
+import type { ConfigDir } from '../support/config-dir';
 import { type Distances, PEOPLE, threeDistances } from '../support/distances';
 import { BUDGET_FEN, DAY, projectAt, YEAR } from '../support/journey';
 import { TABLES } from '../support/oracle';
 import { fetchWorkbook, tableIn, totalIn } from '../support/workbook';
+import { SHARE, workbookConfig } from '../support/workbook-config';
 
-const SHARE = 'project.selfRaised';
 const FORMULA = '=HYPERLINK("http://127.0.0.1/","甲")';
 
 let config: ConfigDir;
 let all: Distances;
 const as = (person: string): Client => all.world.cast.as(person, DAY);
 
-/** A regulation that wants a fact of the project beside its budgets says so in its dictionary. */
-function sayLists(path: string): void {
-  const facts = readFileSync(path, 'utf8');
-  const said = `facts:\n  ${SHARE}: { label: 自筹金额, type: money, unit: 元, source: typed, kept: project, group: 资金, lists: [budgets] }\n`;
-  writeFileSync(path, facts.replace(/^facts:\n/m, said));
-}
-
 beforeAll(async () => {
-  config = configDir(['erenhot'], {});
-  sayLists(join(config.path, 'facts.yaml'));
+  config = workbookConfig();
   all = await threeDistances({ env: { CONFIG_DIR: config.path } });
   const facts = { [SHARE]: '123456.70' };
   await projectAt(all.world.cast, 'contracted', { name: FORMULA, facts });

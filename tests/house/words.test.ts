@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { formatPeriod } from '../../admin-ui/src/format/period';
 import { audit } from '../../admin-ui/src/i18n/zh/audit';
 import { catalogue } from '../../admin-ui/src/i18n/zh/catalogue';
 import { money } from '../../admin-ui/src/i18n/zh/money';
@@ -10,7 +11,12 @@ import { progress } from '../../admin-ui/src/i18n/zh/progress';
 import { rulebook } from '../../admin-ui/src/i18n/zh/rulebook';
 import { status } from '../../admin-ui/src/i18n/zh/status';
 import { ENTITIES, RESULTS, VERBS } from '../../cms/src/export/audit-words';
+import type { Place } from '../../cms/src/export/sheet';
 import * as words from '../../cms/src/export/words';
+
+test.each(['2024', '2024-H1', '2024-Q3', '2024-07', '一次'])('the period %s', (period) => {
+  expect(words.byPeriod(period, {} as Place, {})).toBe(formatPeriod(period));
+});
 
 const { facts } = parse(readFileSync(join(__dirname, '../../config/facts.yaml'), 'utf8'));
 const stages = facts['project.stage'].options.map((option: { value: string; label: string }) => [

@@ -93,6 +93,15 @@ const mistakes: Mistake[] = [
     mend: '删去一个',
   },
   {
+    name: 'a fact of a case in lists of projects',
+    file: 'facts',
+    from: 'type: flag, kept: case }',
+    to: 'type: flag, kept: case, lists: [budgets] }',
+    at: '10:74',
+    message: '“change.goalsUnchanged”不存于项目，不能列入项目的清单',
+    mend: '只有 kept: project 的事实可以写 lists',
+  },
+  {
     name: 'a rule id of another form',
     file: 'change',
     from: 'id: SA-18c',

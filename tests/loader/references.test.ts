@@ -30,6 +30,15 @@ const mistakes: Mistake[] = [
     mend: '是否想写“confirm”？',
   },
   {
+    name: 'the step a paper is the form of',
+    file: 'index',
+    from: 'article: 第三条 }',
+    to: 'article: 第三条, filledFrom: change.fiel }',
+    at: '29:56',
+    message: '没有环节“change.fiel”，表格无从填写',
+    mend: '是否想写“change.file”？',
+  },
+  {
     name: 'a procedure',
     file: 'change',
     from: 'procedure: change\n    step: file',

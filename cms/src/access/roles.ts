@@ -65,6 +65,8 @@ export const ACCESS: Record<string, Record<string, readonly Role[] | typeof PUBL
     findOne: ALL_READERS,
     standing: ALL_READERS,
     history: ALL_READERS,
+    dossier: ALL_READERS,
+    paper: ALL_READERS,
     create: ['applicant'],
     update: ['applicant'],
     open: PARTIES,
@@ -74,7 +76,7 @@ export const ACCESS: Record<string, Record<string, readonly Role[] | typeof PUBL
     'check-version': ['lead'],
     'move-version': ['lead'],
   },
-  case: { find: ALL_READERS, findOne: ALL_READERS, act: PARTIES, check: PARTIES },
+  case: { find: ALL_READERS, findOne: ALL_READERS, dossier: ALL_READERS, act: PARTIES, check: PARTIES },
   opinion: { find: ALL_READERS, findOne: ALL_READERS, issue: PARTIES },
   'annual-plan': {
     find: READERS,

@@ -68,6 +68,14 @@ export interface Superseded {
   effectiveUntil: string;
 }
 
+export interface Paper {
+  id: MaterialId;
+  label: string;
+  article: string;
+  /** `procedure.step`: the paper is the form of that step, filled from what was stated. */
+  filledFrom?: string;
+}
+
 /** One version of one regulation; all its versions share `id` and `jurisdiction` and follow each other without gap. */
 export interface Rulebook {
   id: string;
@@ -95,7 +103,7 @@ export interface Rulebook {
   annexCount: number;
   readings: Reading[];
   procedures: Procedure[];
-  materials: { id: MaterialId; label: string; article: string }[];
+  materials: Paper[];
   /** The dictionary this rulebook sees: the common one and its own. */
   facts: Record<FactId, FactDefinition>;
   rules: Rule[];

@@ -10,8 +10,8 @@ export interface Column {
   value: (row: Row) => Value;
   /** Several rows may tell the same amount (of one project): the total counts it once for each of these. */
   once?: (row: Row) => string;
-  /** Amounts that mean nothing added up. */
-  unsummed?: boolean;
+  /** In characters; as wide as its values unless said. */
+  width?: number;
 }
 
 export function at(row: Row, path: string): unknown {

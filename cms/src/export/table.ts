@@ -16,7 +16,8 @@ const TEXT_WIDTH = { least: 9, most: 38 };
 /** Enough to know how wide a column must be. */
 const LOOKED_AT = 300;
 
-function widthOfColumn({ kind, label, value }: Column, rows: Row[]): number {
+function widthOfColumn({ kind, label, value, width }: Column, rows: Row[]): number {
+  if (width !== undefined) return width;
   const heading = widthOf(label) + 2;
   const fixed = widthOfKind(kind);
   if (fixed !== undefined) return Math.max(fixed, Math.min(heading, TEXT_WIDTH.most));
@@ -49,7 +50,7 @@ export function totalOf({ value, once }: Column, rows: Row[]): number {
   return addMoney(0, ...counted.map((row) => Number(value(row) ?? 0)));
 }
 
-const isSummed = ({ kind, unsummed }: Column): boolean => kind === 'money' && !unsummed;
+const isSummed = ({ kind }: Column): boolean => kind === 'money';
 
 function totalRow({ columns, rows }: Table): SheetRow[] {
   const first = columns.findIndex(isSummed);

@@ -39,6 +39,17 @@ export const byBody: Wording = (value, { versions }) =>
 export const byRegulation: Wording = (value) => allRulebooks().findLast(({ id }) => id === value)?.title ?? OTHER;
 
 export const LEVELS = { province: '省级', city: '市级', county: '县级' };
+const PERIOD = /^(\d{4})(?:-(?:Q(\d)|H(\d)|(\d{2})))?$/;
+
+/** `2024`, `2024-H1`, `2024-Q3`, `2024-07` as people say it. */
+export const byPeriod: Wording = (period) => {
+  const [, year, quarter, half, month] = PERIOD.exec(period) ?? [];
+  if (!year) return period;
+  if (quarter) return `${year}年第${quarter}季度`;
+  if (half) return `${year}年${half === '1' ? '上' : '下'}半年`;
+  return month ? `${year}年${Number(month)}月` : `${year}年度`;
+};
+
 export const CASE_STATES = { open: '办理中', done: '已办结', rejected: '未通过', cancelled: '已撤销' };
 export const STEP_STATES = {
   waiting: '未开始',

@@ -44,6 +44,11 @@ function checkWhole({ header: { raw, spot }, rules }: Compiled, { problems, name
   const steps = rules.flatMap(({ raw: rule, spot: place }): PlacedStep[] =>
     rule.kind === 'step' ? [{ raw: rule, spot: place }] : [],
   );
+  raw.materials?.forEach(({ filledFrom }, index) => {
+    if (filledFrom === undefined || names.steps.has(filledFrom)) return;
+    const place = spot.down('materials', index, 'filledFrom');
+    problems.push(place.problem(`没有环节“${filledFrom}”，表格无从填写`, suggestion(filledFrom, names.steps)));
+  });
   raw.procedures?.forEach((procedure, index) => {
     const own = steps.filter((step) => step.raw.procedure === procedure.id);
     checkProcedure(procedure.title, own, spot.down('procedures', index), problems);

@@ -54,7 +54,7 @@ const header = {
   annexes: z.array(words).optional(),
   readings: z.array(readingSchema).optional(),
   procedures: z.array(procedureSchema).optional(),
-  materials: z.array(strict({ id: slug, label: words, article })).optional(),
+  materials: z.array(strict({ id: slug, label: words, article, filledFrom: words.optional() })).optional(),
   lastDayMoves: condition.optional(),
   asReference: strict({ rule: ruleId, when: condition }).optional(),
 };

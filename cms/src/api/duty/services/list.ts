@@ -60,7 +60,14 @@ export async function dutiesFound(tx: Tx, query: Record<string, unknown>): Promi
   const stranger = Object.keys(query).find((name) => name !== 'filters' && name !== 'pagination');
   if (stranger) refuse(stranger, '不支持的查询参数');
   const filters = filtersOf(query.filters);
-  const found = (await obligationsSeen(tx)).filter((obligation) => filters.every((holds) => holds(obligation)));
+  return dressed(
+    tx,
+    (await obligationsSeen(tx)).filter((obligation) => filters.every((holds) => holds(obligation))),
+  );
+}
+
+/** With the words of who owes it and what was said about it. */
+export async function dressed(tx: Tx, found: Obligation[]): Promise<Row[]> {
   const explanationOf = await explanationsSeen(tx);
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
   return found.map((obligation) => ({

@@ -56,8 +56,7 @@ function ofProjects(tx: Tx, { projects, units }: Portfolio, dutiesFor: (id: numb
   });
 }
 
-async function projectDuties(tx: Tx, rulebook: Rulebook): Promise<Obligation[]> {
-  const projects = await projectsSeen(tx);
+async function projectDuties(tx: Tx, rulebook: Rulebook, projects: ProjectRow[]): Promise<Obligation[]> {
   const rows = (await tx
     .trx('departments')
     .whereIn('id', [...new Set(projects.map((one) => one.department_id))])) as DepartmentRow[];
@@ -98,10 +97,16 @@ function byUrgency(a: Obligation, b: Obligation): number {
   return ORDER[a.state] - ORDER[b.state] || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
 }
 
+/** Those of one project alone, whatever its stage. */
+export async function obligationsOf(tx: Tx, project: ProjectRow): Promise<Obligation[]> {
+  const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
+  return (await projectDuties(tx, rulebook, [project])).sort(byUrgency);
+}
+
 export async function obligationsSeen(tx: Tx): Promise<Obligation[]> {
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
   const all = [
-    ...(await projectDuties(tx, rulebook)),
+    ...(await projectDuties(tx, rulebook, await projectsSeen(tx))),
     ...(await unitDuties(tx, rulebook)),
     ...(await jurisdictionDuties(tx, rulebook)),
   ];

@@ -1,6 +1,6 @@
 /** Duties follow from rules and are no table; as a workbook they are a list like the others. */
 import { type Sheet, worded } from '../../../export/sheet';
-import { byTable, DUTY_STATES } from '../../../export/words';
+import { byPeriod, byTable, DUTY_STATES } from '../../../export/words';
 import { date, type Field, ref, text } from '../../../read/fields';
 
 export const DUTY_FIELDS: Record<string, Field> = {
@@ -18,7 +18,7 @@ export const dutySheet: Sheet = {
     'project.name': '项目名称',
     'department.name': '单位',
     byLabels: '责任方',
-    period: '期次',
+    period: worded('期次', byPeriod),
     dueOn: '期限',
     state: worded('状态', byTable(DUTY_STATES)),
     'explanation.text': '说明',

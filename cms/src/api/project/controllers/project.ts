@@ -9,6 +9,8 @@ import { postpone } from '../commands/postpone';
 import { resume } from '../commands/resume';
 import { updateProject } from '../commands/update';
 import { checkVersion } from '../services/check-version';
+import { handOverDossier } from '../services/dossier';
+import { handOverPaper } from '../services/filled-paper';
 import { historyOf } from '../services/history';
 import { projects } from '../services/listing';
 import { projectView } from '../services/project-view';
@@ -19,6 +21,8 @@ export default {
   findOne: inspect(async (tx, { params }) => ({ data: await projectView(tx, params.id) })),
   standing: inspect(standingOf),
   history: inspect(historyOf),
+  dossier: handOverDossier,
+  paper: handOverPaper,
   create: command('project.create', createProject),
   update: command('project.update', updateProject),
   open: command('project.open', openProcedure),

@@ -12,6 +12,8 @@ export default routes('project', [
   { method: 'PUT', path: '/projects/:id', verb: 'update', summary: '修改申报内容', body: DECLARATION },
   { method: 'GET', path: '/projects/:id/standing', verb: 'standing', summary: '项目所处位置、可办事项和义务' },
   { method: 'GET', path: '/projects/:id/history', verb: 'history', summary: '项目历程' },
+  { method: 'GET', path: '/projects/:id/dossier', verb: 'dossier', summary: '项目档案（工作簿）' },
+  { method: 'GET', path: '/projects/:id/papers/:paper', verb: 'paper', summary: '按填报内容生成的表格（工作簿）' },
   { method: 'POST', path: '/projects/:id/cases', verb: 'open', summary: '发起流程', body: opening },
   { method: 'POST', path: '/projects/:id/postpone', verb: 'postpone', summary: '缓建', body: decision },
   { method: 'POST', path: '/projects/:id/end', verb: 'end', summary: '终止', body: decision },
