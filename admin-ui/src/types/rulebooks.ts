@@ -68,7 +68,7 @@ export interface RulebookDetail {
   version: string;
   bodies: Record<string, { label: string; functions?: string; article?: string }>;
   procedures: RulebookProcedure[];
-  materials: { id: string; label: string; article: string }[];
+  materials: { id: string; label: string; article: string; filledFrom?: string }[];
   registers: RegisterDefinition[];
   readings?: { id: string; title: string; options: Option[]; value: string }[];
   rules: RulebookRule[];

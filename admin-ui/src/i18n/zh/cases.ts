@@ -57,5 +57,7 @@ export const cases = {
   consult: '征求意见',
   late: '逾期办理',
   reasonKept: '说明理由：%{reason}',
+  dossier: '导出办件资料',
+  dossierHint: '导出本办件的应交材料、办理经过和填报内容（Excel）',
   newRound: '第 %{round} 次办理',
 };

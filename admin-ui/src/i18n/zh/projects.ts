@@ -46,6 +46,8 @@ export const projects = {
   noCaseHelp: '可办事项在上方“现在可以办理”中。',
   noFacts: '尚未填写申报内容。',
   edit: '修改申报内容',
+  dossier: '导出档案',
+  dossierHint: '导出本项目档案（Excel）：申报内容、办件和意见、材料、资金、台账、义务和历史',
   form: {
     title: '申报项目',
     edit: '修改申报内容',

@@ -7,6 +7,7 @@ import { Await } from '../../layout/Await';
 import { Fold } from '../../layout/Fold';
 import { Page } from '../../layout/Page';
 import { Panel } from '../../layout/Panel';
+import { WorkbookButton } from '../../lists/ExportButton';
 import { CaseRulebook } from '../../process/CaseRulebook';
 import { ProcessView } from '../../process/ProcessView';
 import { useRead } from '../../providers/useRead';
@@ -62,10 +63,17 @@ export default function CaseShow() {
 }
 
 function Actions({ run }: { run: CaseDetail }) {
+  const translate = useTranslate();
   const isMovable = run.project !== null && run.state === 'open';
   return (
     <>
       {isMovable && <MoveButton project={run.project?.documentId ?? ''} from={run.rulebook.version} />}
+      <WorkbookButton
+        path={`/cases/${run.documentId}/dossier`}
+        label={translate('cases.dossier')}
+        hint={translate('cases.dossierHint')}
+        variant="outlined"
+      />
       <MyStepButton run={run} />
     </>
   );

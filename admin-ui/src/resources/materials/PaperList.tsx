@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { RuleReference } from '../../findings/RuleReference';
 import { StatusTag } from '../../status/StatusTag';
 import type { Paper } from '../../types';
+import { FormButton } from './FormButton';
 import { UploadButton } from './UploadButton';
 
 interface PaperListProps {
@@ -33,6 +34,7 @@ export function PaperList({ papers, project, caseId }: PaperListProps) {
               </Typography>
             )}
           </Box>
+          <FormButton paper={paper.id} project={project} />
           <UploadButton kind={paper.id} label={paper.label} project={project} caseId={caseId} again={paper.present} />
         </Box>
       ))}

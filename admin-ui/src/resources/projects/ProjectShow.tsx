@@ -4,6 +4,7 @@ import { useParams } from 'react-router-dom';
 import { EMPTY } from '../../format/money';
 import { Await } from '../../layout/Await';
 import { Page } from '../../layout/Page';
+import { WorkbookButton } from '../../lists/ExportButton';
 import { useMe } from '../../providers/useMe';
 import { useRead } from '../../providers/useRead';
 import { StateTag } from '../../status/StateTag';
@@ -23,7 +24,19 @@ export default function ProjectShow() {
     <Page
       title={project.value?.name ?? translate('projects.title')}
       lead={project.value && <Lead project={project.value} />}
-      action={project.value && standing.value && <EditButton project={project.value} standing={standing.value} />}
+      action={
+        project.value && (
+          <>
+            {standing.value && <EditButton project={project.value} standing={standing.value} />}
+            <WorkbookButton
+              path={`/projects/${id}/dossier`}
+              label={translate('projects.dossier')}
+              hint={translate('projects.dossierHint')}
+              variant="outlined"
+            />
+          </>
+        )
+      }
     >
       <Await query={project} value={isKnown ? project.value : undefined} rows={10}>
         {(found) => (
