@@ -66,10 +66,10 @@ test('sees while writing what is still missing, and under which article', async 
 
 test('hands it in all the same, and is refused under that article', async () => {
   const desk = await clerk();
-  await desk.press('提交审查');
+  await desk.press('报送');
   const { dialog } = desk;
   await dialog.getByText('2,000,000.00 元').waitFor();
-  await dialog.getByRole('button', { name: '提交审查' }).click();
+  await dialog.getByRole('button', { name: '报送' }).click();
   const refusal = dialog.getByRole('alert');
   await refusal.getByText('需求计划应有规划计划依据').waitFor();
   await refusal.getByRole('link', { name: '查看条款：第五条（一）' }).waitFor();
@@ -81,8 +81,8 @@ test('writes what was missing, hands it in, and is told who is next and until wh
   const desk = await clerk();
   await desk.fill('规划计划依据', '自治区数字政府建设规划。');
   await desk.sees('没有发现不符合办法的事项');
-  await desk.press('提交审查');
-  await desk.dialog.getByRole('button', { name: '提交审查' }).click();
+  await desk.press('报送');
+  await desk.dialog.getByRole('button', { name: '报送' }).click();
   await desk.sees(/已提交，待市大数据主管部门办理“入库审查”/);
   await desk.heading(NAME);
   await desk.sees('已申报');

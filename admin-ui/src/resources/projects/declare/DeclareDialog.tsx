@@ -1,15 +1,22 @@
+import { Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { ActFrame } from '../../../acts/ActFrame';
+import type { FormValues } from '../../../facts/values';
 import { nextSentence } from '../../../process/nextSentence';
 import type { CaseDetail, Facts, Finding } from '../../../types';
+import { AttachPapers } from './AttachPapers';
 import { amountText, columnText } from './declaration';
 import type { DeclaringProcedure } from './declaringProcedures';
+import { turnToAttach } from './turnToAttach';
 import type { useDeclare } from './useDeclare';
 
 interface DeclareDialogProps {
   procedure: DeclaringProcedure;
+  verb: string;
   facts: Facts;
+  /** As typed, for the page where the papers are attached. */
+  values: FormValues;
   findings: Finding[];
   declaring: ReturnType<typeof useDeclare>;
   onDone: () => void;
@@ -17,11 +24,14 @@ interface DeclareDialogProps {
 }
 
 /** Handing the declaration in: what, how much, under which article. */
-export function DeclareDialog({ procedure, facts, findings, declaring, onDone, onClose }: DeclareDialogProps) {
+export function DeclareDialog({ procedure, verb, facts, values, ...props }: DeclareDialogProps) {
+  const { findings, declaring, onDone, onClose } = props;
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
   const name = String(facts[columnText.name] ?? '');
+  const { refusal } = declaring;
+  const turn = turnToAttach(declaring.openedCase(), procedure.beginning.step, refusal?.findings);
   const done = (run: CaseDetail) => {
     onDone();
     notify(nextSentence(run, translate), { type: 'success', autoHideDuration: 10_000 });
@@ -30,8 +40,8 @@ export function DeclareDialog({ procedure, facts, findings, declaring, onDone, o
   return (
     <ActFrame<CaseDetail>
       open
-      title={translate('projects.form.confirm')}
-      verb={translate('projects.form.submit')}
+      title={verb}
+      verb={verb}
       article={procedure.beginning.article}
       rule={procedure.beginning.rule}
       summary={[
@@ -44,11 +54,12 @@ export function DeclareDialog({ procedure, facts, findings, declaring, onDone, o
         { label: translate('cases.procedure'), value: procedure.title },
       ]}
       findings={findings}
-      runner={{ run: declaring.submit, busy: declaring.busy, refusal: declaring.refusal, clear: declaring.clear }}
+      runner={{ run: declaring.submit, busy: declaring.busy, refusal, clear: declaring.clear }}
       onDone={done}
       onClose={onClose}
     >
-      {translate('projects.form.recorded', { name, procedure: procedure.title })}
+      <Typography>{translate('projects.form.recorded', { name, procedure: procedure.title })}</Typography>
+      {turn && <AttachPapers opinion={turn} values={values} onLeave={onDone} />}
     </ActFrame>
   );
 }

@@ -16,7 +16,7 @@ import { useFacts } from '../../../providers/useRulebook';
 import type { ProjectDetail, RulebookDetail } from '../../../types';
 import { DeclareDialog } from './DeclareDialog';
 import { caseFactsOf, columnText, declarationOf, factsOfProject } from './declaration';
-import { type DeclaringProcedure, declaringProcedures } from './declaringProcedures';
+import { type DeclaringProcedure, declaringProcedures, verbOf } from './declaringProcedures';
 import { useDeclare } from './useDeclare';
 import { useTrial } from './useTrial';
 
@@ -77,6 +77,7 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
     caseFacts: useMemo(() => caseFactsOf(definitions, form.facts), [definitions, form.facts]),
   });
   const [isOpen, setOpen] = useState(false);
+  const verb = verbOf(rulebook, procedure) ?? translate('projects.form.submit');
   const canSave = isReadable && !isBlank(form.values[columnText.name]);
   const required = {
     [columnText.name]: { article: beginning.article, rule: beginning.rule },
@@ -109,13 +110,15 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
           {translate('projects.form.save')}
         </Button>
         <Button variant="contained" disabled={!canSave || declaring.busy} onClick={() => setOpen(true)}>
-          {translate('projects.form.submit')}
+          {verb}
         </Button>
       </Box>
       {isOpen && (
         <DeclareDialog
           procedure={procedure}
+          verb={verb}
           facts={all}
+          values={form.values}
           findings={findings}
           declaring={declaring}
           onDone={form.draft.clear}

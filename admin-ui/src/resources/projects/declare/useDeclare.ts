@@ -52,7 +52,15 @@ export function useDeclare({ project, procedure, step, declaration, caseFacts }:
     },
     [save, run, procedure, step, caseFacts],
   );
-  return { save, submit, busy, refusal, clear, savedProject: () => kept.current.project };
+  return {
+    save,
+    submit,
+    busy,
+    refusal,
+    clear,
+    savedProject: () => kept.current.project,
+    openedCase: () => kept.current.case,
+  };
 }
 
 const isEmpty = ({ facts, ...columns }: { facts: Facts }) =>
