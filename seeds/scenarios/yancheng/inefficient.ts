@@ -15,9 +15,17 @@ export function lowEfficiency(place: Place): Tale {
       await walk.step('post-evaluation', 'report', {
         facts: { 'postEvaluation.result': '月均预约不足二十件，功能与“我的盐城”重复，运行低效。' },
       });
-      const result = { 'evaluationResult.grade': 'poor', 'evaluationResult.project': '网上信访预约系统' };
+      const result = {
+        'evaluationResult.grade': 'poor',
+        'evaluationResult.project': '网上信访预约系统',
+        'evaluationResult.problems': '使用率低，入口分散。',
+      };
       await walk.record('evaluation-result', { ...result, 'evaluationResult.year': 2025 }, { by: 'lead' });
-      await walk.record('system-flag', { 'systemFlag.lowEfficiency': true }, { by: 'lead' });
+      await walk.record(
+        'system-flag',
+        { 'systemFlag.lowEfficiency': true, 'systemFlag.ground': '第三方后评价报告：月均预约不足二十件。' },
+        { by: 'lead' },
+      );
     })
     .on('2026-03-25', '市财政局提出整改意见', ({ walk }) => {
       const order = { title: '与“我的盐城”合并入口', kind: 'evaluation', dueOn: '2026-06-30' };
@@ -26,7 +34,14 @@ export function lowEfficiency(place: Place): Tale {
     .on('2026-06-10', '报告整改情况', ({ walk }) => walk.step('rectification', 'rectify'))
     .on('2026-06-15', '复查销号', ({ walk }) => walk.step('rectification', 'verify', { by: ['finance'] }))
     .on('2026-09-01', '布置年度绩效评价', ({ walk }) =>
-      walk.record('performance-notice', { 'performanceNotice.dueOn': '2026-10-30' }, { by: 'finance' }),
+      walk.record(
+        'performance-notice',
+        {
+          'performanceNotice.dueOn': '2026-10-30',
+          'performanceNotice.requirement': '报送整改后三个月的使用情况和运维支出绩效。',
+        },
+        { by: 'finance' },
+      ),
     )
     .on('2026-10-12', '申请运行维护经费', async ({ walk }) => {
       await walk.open('operation-funding');

@@ -15,7 +15,7 @@ const OF_THE_YEAR: Entry[] = [
     'lead',
     { 'sharedResource.name': '市级政务云', 'sharedResource.capacity': '计算3200核、存储2PB' },
   ],
-  ['test-period', 'lead', { 'testPeriod.kind': 'security', 'testPeriod.months': 12 }],
+  ['test-period', 'lead', { 'testPeriod.kind': 'security', 'testPeriod.months': 24 }],
 ];
 const OF_THE_PROJECT: Entry[] = [
   [
@@ -27,7 +27,7 @@ const OF_THE_PROJECT: Entry[] = [
   [
     'network-request',
     'intranet',
-    { 'networkRequest.content': '闸站视频接入电子政务外网。', 'networkRequest.allocation': '带宽100兆，地址段一个' },
+    { 'networkRequest.content': '闸站视频接入电子政务外网', 'networkRequest.allocation': '带宽100兆，地址段一个' },
   ],
   ['management-rules', 'applicant', { 'managementRules.title': '信息化项目建设管理制度' }],
   [
@@ -57,6 +57,9 @@ async function keep(walk: Walk, entries: Entry[]): Promise<void> {
   for (const [register, by, facts] of entries) await walk.record(register, facts, { by });
 }
 
+const order = (walk: Walk, by: string, dueOn: string, title: string): Promise<unknown> =>
+  walk.begin('rectification', '/api/rectifications', { title, kind: 'state-rules', dueOn }, { opener: by });
+
 const ITEMS = [
   ['闸站水位', 'unconditional', 'conditional'],
   ['泵站运行工况', 'conditional', 'none'],
@@ -76,4 +79,8 @@ export const withRegisters = (tale: Tale): Tale =>
   tale
     .on('2026-05-12', '登记规划、共享资源和检测周期', ({ walk }) => keep(walk, OF_THE_YEAR))
     .on('2026-09-02', '登记台账', ({ walk }) => keep(walk, OF_THE_PROJECT))
+    .on('2026-09-10', '限期整改', async ({ walk }) => {
+      await order(walk, 'public-security', '2026-10-30', '等级保护测评未按期完成');
+      await order(walk, 'finance', '2026-12-18', '上半年支付凭证不全');
+    })
     .on('2026-10-15', '编制公共数据资源目录', ({ walk }) => catalogue(walk));
