@@ -81,15 +81,11 @@ export function RecordTableOf({ register, project, year }: RecordTableOfProps) {
 
 const TELLING = new Set(['text', 'long-text', 'choice', 'list', 'money']);
 
-/** The first few things stated in it that say something without their label. */
+/** The first few things stated in it that say something without their label; where none does, with it. */
 function gist({ facts }: RecordRow, dictionary: Record<string, FactDefinition>): string {
-  const stated = Object.entries(facts ?? {}).filter(
-    ([id, value]) => TELLING.has(dictionary[id]?.type ?? '') && value !== null && value !== '',
-  );
-  return (
-    stated
-      .slice(0, SHOWN)
-      .map(([id, value]) => displayFact(dictionary[id], value))
-      .join('；') || EMPTY
-  );
+  const stated = Object.entries(facts ?? {}).filter(([, value]) => value !== null && value !== '');
+  const telling = stated.filter(([id]) => TELLING.has(dictionary[id]?.type ?? ''));
+  const words = telling.map(([id, value]) => displayFact(dictionary[id], value));
+  const labelled = stated.map(([id, value]) => `${dictionary[id]?.label ?? ''}：${displayFact(dictionary[id], value)}`);
+  return (words.length > 0 ? words : labelled).slice(0, SHOWN).join('；') || EMPTY;
 }

@@ -60,7 +60,7 @@ const others: FigureDefinition[] = [
   },
   {
     id: 'progress-drafts',
-    label: '未报送的季度进度',
+    label: '填报中的季度进度',
     tone: 'todo',
     roles: ['applicant', 'lead'],
     resource: 'progress-reports',
