@@ -23,6 +23,11 @@ const EMERGENCY = {
   'project.emergencyKind': 'public-health',
   'project.emergencyReason': '突发传染病监测预警。',
 };
+interface Edge {
+  from: string;
+  to: string;
+  kind: string;
+}
 const told = (serial: number, name: string, amount: number, planYear = 2026) =>
   new Tale(stage.where, { serial, name, unit: serial % 10, amount, planYear });
 
@@ -50,6 +55,16 @@ describe('an emergency project of three million', () => {
       round: 2,
       openedOn: '2026-01-12',
     });
+  });
+
+  test('is drawn as it runs: both reviews follow the submission', async () => {
+    const { walk } = tale;
+    const { documentId } = walk.viewOf('approval');
+    const { graph } = await walk.as('lead').get<{ graph: { edges: Edge[] } }>(`/api/cases/${documentId}`);
+    const before = (step: string) =>
+      graph.edges.flatMap(({ from, to, kind }) => (kind === 'after' && to === step ? [from] : []));
+    expect(before('expert-review')).toEqual(['submit']);
+    expect(before('joint-review')).toEqual(['submit']);
   });
 
   test('waits for the leading group all the same', async () => {

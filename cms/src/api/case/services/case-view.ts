@@ -17,7 +17,8 @@ import { type StepView, stepViews } from './step-view';
 
 /** The procedure as drawn, each step with what became of it. */
 function graphShown({ procedure, rulebook }: Work, steps: StepView[]) {
-  const { nodes, edges } = graphOf(procedure.id, rulebook);
+  const inForce = (step: string) => steps.find(({ id }) => id === step)?.rule;
+  const { nodes, edges } = graphOf(procedure.id, rulebook, inForce);
   const shown = nodes.map((node) => {
     const step = steps.find(({ id }) => id === node.id);
     return step ? { ...node, ...statedOf(step) } : node;

@@ -1,6 +1,6 @@
 /** A procedure as a picture needs it: steps in the order they follow one another, and the ways between them. */
 import { inOrder, processOf, returnTarget, type StepNode } from '../../../engine/cases/process';
-import type { ProcedureId, Rulebook, StepRule } from '../../../engine/rulebook';
+import type { ProcedureId, Rulebook, RuleId, StepId, StepRule } from '../../../engine/rulebook';
 
 export interface GraphEdge {
   from: string;
@@ -8,16 +8,25 @@ export interface GraphEdge {
   kind: 'after' | 'return';
 }
 
+/** Of several rules that describe a step the one that holds, where something runs; undefined: any of them may. */
+type RuleInForce = (step: StepId) => RuleId | undefined;
+
 /** Nodes are steps, edges are "comes after"; a return goes back along its own edge. Several rules may describe one step. */
-export function graphOf(procedure: ProcedureId, rulebook: Rulebook) {
+export function graphOf(procedure: ProcedureId, rulebook: Rulebook, inForce: RuleInForce = () => undefined) {
   const process = processOf(rulebook, procedure);
+  const speaking = ({ step, rules }: StepNode): StepRule[] => {
+    const held = rules.filter(({ id }) => id === inForce(step));
+    return held.length > 0 ? held : rules;
+  };
   const forward = process.nodes.flatMap((node) =>
-    before(node).map((from): GraphEdge => ({ from, to: node.step, kind: 'after' })),
+    before(speaking(node)).map((from): GraphEdge => ({ from, to: node.step, kind: 'after' })),
   );
   const back = process.nodes.flatMap((node) =>
-    distinct(node.rules.filter(maySendBack).map((rule) => returnTarget(process, rule))).map(
-      (to): GraphEdge => ({ from: node.step, to, kind: 'return' }),
-    ),
+    distinct(
+      speaking(node)
+        .filter(maySendBack)
+        .map((rule) => returnTarget(process, rule)),
+    ).map((to): GraphEdge => ({ from: node.step, to, kind: 'return' })),
   );
   return { nodes: inOrder(process).map(nodeOf), edges: [...forward, ...back] };
 }
@@ -46,5 +55,5 @@ function nodeOf({ step, rules }: StepNode) {
 }
 
 const maySendBack = (rule: StepRule): boolean => rule.outcomes.includes('return');
-const before = ({ rules }: StepNode) => distinct(rules.flatMap((rule) => rule.after));
+const before = (rules: StepRule[]) => distinct(rules.flatMap((rule) => rule.after));
 const distinct = <T>(values: T[]): T[] => [...new Set(values)];
