@@ -61,10 +61,10 @@ describe('an emergency project of three million', () => {
     const { walk } = tale;
     const { documentId } = walk.viewOf('approval');
     const { graph } = await walk.as('lead').get<{ graph: { edges: Edge[] } }>(`/api/cases/${documentId}`);
-    const before = (step: string) =>
+    const preceding = (step: string) =>
       graph.edges.flatMap(({ from, to, kind }) => (kind === 'after' && to === step ? [from] : []));
-    expect(before('expert-review')).toEqual(['submit']);
-    expect(before('joint-review')).toEqual(['submit']);
+    expect(preceding('expert-review')).toEqual(['submit']);
+    expect(preceding('joint-review')).toEqual(['submit']);
   });
 
   test('waits for the leading group all the same', async () => {
