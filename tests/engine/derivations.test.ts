@@ -84,6 +84,79 @@ describe('rows', () => {
     ).toBeUndefined());
 });
 
+describe('items that several have written', () => {
+  const form: Derivation = { repeated: 'parts', field: 'contents', by: 'name', where: [] };
+  const value = (...parts: [string, string | null][]) =>
+    derive('long-text', form, {}, { parts: parts.map(([name, contents]) => ({ name, contents })) }).value;
+  test.each<[string, [string, string | null][], string | undefined]>([
+    [
+      'none',
+      [
+        ['甲', '门户\n认证'],
+        ['乙', '归集'],
+      ],
+      undefined,
+    ],
+    [
+      'one, by line and by number',
+      [
+        ['甲', '1. 门户\n2、认证'],
+        ['乙', '（一）归集；（二）认证。'],
+      ],
+      '认证（甲、乙）',
+    ],
+    [
+      'another width, case, blanks',
+      [
+        ['甲', 'AI 问答'],
+        ['乙', 'ａｉ问答'],
+      ],
+      'AI 问答（甲、乙）',
+    ],
+    [
+      'three of them, and another',
+      [
+        ['甲', '门户；认证'],
+        ['乙', '认证'],
+        ['丙', '认证；门户'],
+      ],
+      '门户（甲、丙）；认证（甲、乙、丙）',
+    ],
+    [
+      'twice in one list',
+      [
+        ['甲', '门户\n门户'],
+        ['甲', '门户'],
+      ],
+      undefined,
+    ],
+    [
+      'part of a longer one',
+      [
+        ['甲', '认证'],
+        ['乙', '统一认证'],
+      ],
+      undefined,
+    ],
+    [
+      'nothing written',
+      [
+        ['甲', null],
+        ['乙', ''],
+      ],
+      undefined,
+    ],
+  ])('%s', (_, parts, expected) => expect(value(...parts)).toBe(expected));
+  test('nobody said who takes part: the fact itself is missing', () => {
+    const book = rulebook([], { facts: [fact('a.x', 'long-text', { derive: form })] });
+    const none = { fact: 'a.x', operator: 'present' as const, operand: { value: false } };
+    expect(decide(book, none, dossier({ records: { parts: [] } }), CALENDAR)).toMatchObject({
+      holds: true,
+      missing: [],
+    });
+  });
+});
+
 test('what is stated directly is taken as stated', () => {
   expect(derive('money', { total: ['a.one', 'a.two'] }, { ...money, 'a.x': 7 }).value).toBe(7);
 });

@@ -4,7 +4,7 @@ import type { Rulebook } from '../engine/rulebook';
 const known = new WeakMap<Rulebook, Set<string>>();
 
 /** The places where a condition or a derivation names a collection. */
-const NAMING = ['record', 'sum', 'count'];
+const NAMING = ['record', 'sum', 'count', 'repeated'];
 
 function collect(value: unknown, found: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;

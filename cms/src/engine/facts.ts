@@ -32,6 +32,8 @@ export type Derivation =
   | { count: RegisterId; where: RowFilter[]; within?: Period; dated?: string }
   /** One field of the earliest or latest row that answers the description; a day, an amount, a result. */
   | { row: 'first' | 'last'; record: RegisterId; field: string; where: RowFilter[]; within?: Period; dated?: string }
+  /** Items of a list that several rows name, each with the rows that do (by the field `by`). */
+  | { repeated: RegisterId; field: string; by: string; where: RowFilter[]; within?: Period; dated?: string }
   | { total: FactId[] }
   | { difference: [FactId, FactId] }
   | { ratio: [FactId, FactId] }

@@ -17,11 +17,13 @@ import {
   workdays,
 } from './arithmetic';
 import { countRows, endRow, sumRows } from './records';
+import { repeatedItems } from './repeated';
 
 export function derivations(inquiry: Inquiry, of: FactId, derive: Derivation): Known {
   if ('sum' in derive) return sumRows(inquiry, of, derive);
   if ('count' in derive) return countRows(inquiry, of, derive);
   if ('row' in derive) return endRow(inquiry, of, derive);
+  if ('repeated' in derive) return repeatedItems(inquiry, of, derive);
   if ('total' in derive) return total(inquiry, of, derive.total);
   if ('difference' in derive) return difference(inquiry, of, derive.difference);
   if ('ratio' in derive) return ratio(inquiry, of, derive.ratio);

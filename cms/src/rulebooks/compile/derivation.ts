@@ -16,6 +16,7 @@ const RESULT: Record<string, FactType[] | 'same' | 'any'> = {
   count: ['count'],
   first: 'any',
   last: 'any',
+  repeated: ['text', 'long-text'],
   total: 'same',
   difference: 'same',
   ratio: ['ratio'],
@@ -59,6 +60,7 @@ export function readDerivation(of: FactDefinition, raw: RawDerivation, spot: Spo
   if ('shifted' in raw) return readShifted(raw.shifted, spot.down('shifted'), desk);
   const ends = ['sum', 'first', 'last'] as const;
   for (const end of ends) if (end in raw) return readField(of, end, raw as RawField, spot, desk);
+  if ('repeated' in raw) return readRepeated(raw, spot, desk);
   if ('count' in raw)
     return knownRegister(raw.count, spot.down('count'), desk)
       ? { count: raw.count, ...readRows(raw.count, raw, spot, desk) }
@@ -66,6 +68,20 @@ export function readDerivation(of: FactDefinition, raw: RawDerivation, spot: Spo
   return readOverFacts(of, form, Object.values(raw)[0] as FactId[], spot.down(form), desk)
     ? (raw as Derivation)
     : undefined;
+}
+
+type RawRepeated = Extract<RawDerivation, { repeated: string }>;
+
+/** Both the list and whose it is are written out by people. */
+function readRepeated(raw: RawRepeated, spot: Spot, desk: Desk): Derivation | undefined {
+  const { repeated, field, by } = raw;
+  if (!knownRegister(repeated, spot.down('repeated'), desk)) return undefined;
+  for (const part of ['field', 'by'] as const) {
+    const known = knownField(repeated, raw[part], spot.down(part), desk, 'value');
+    if (known && known.type !== 'text' && known.type !== 'long-text')
+      desk.problems.push(spot.down(part).problem(`字段“${raw[part]}”不是文字`, '换成文字型的字段'));
+  }
+  return { repeated, field, by, ...readRows(repeated, raw, spot, desk) };
 }
 
 type RawField = Extract<RawDerivation, { field: string }>;

@@ -199,6 +199,7 @@ export const conditions = {
     count: '%{rows}的条数',
     first: '最早一条%{rows}的%{field}',
     last: '最近一条%{rows}的%{field}',
+    repeated: '%{rows}的%{field}中，两个以上%{by}都写了的项',
     total: '%{facts}之和',
     difference: '%{a}减去%{b}',
     ratio: '%{a}除以%{b}',

@@ -17,6 +17,7 @@ export type Derivation =
   | ({ sum: string; field: string } & Rows)
   | ({ count: string } & Rows)
   | ({ row: 'first' | 'last'; record: string; field: string } & Rows)
+  | ({ repeated: string; field: string; by: string } & Rows)
   | { total: string[] }
   | { difference: [string, string] }
   | { ratio: [string, string] }
@@ -54,6 +55,12 @@ function derivedText(words: Words, derive: Derivation): string {
       field: fieldLabel(words, derive.sum, derive.field),
     });
   if ('count' in derive) return say('count', { rows: rowsText(words, derive.count, derive) });
+  if ('repeated' in derive)
+    return say('repeated', {
+      rows: rowsText(words, derive.repeated, derive),
+      field: fieldLabel(words, derive.repeated, derive.field),
+      by: fieldLabel(words, derive.repeated, derive.by),
+    });
   if ('row' in derive) {
     const field = fieldLabel(words, derive.record, derive.field);
     return say(derive.row, { rows: rowsText(words, derive.record, derive), field });

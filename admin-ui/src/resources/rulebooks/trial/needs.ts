@@ -83,6 +83,7 @@ class Gathering {
     if ('holds' in derive) this.condition(derive.holds);
     else if ('sum' in derive) this.rows(derive.sum, [derive.field, derive.dated], derive);
     else if ('count' in derive) this.rows(derive.count, [derive.dated], derive);
+    else if ('repeated' in derive) this.rows(derive.repeated, [derive.field, derive.by, derive.dated], derive);
     else if ('row' in derive) this.rows(derive.record, [derive.field, derive.dated], derive);
     else for (const other of namedIn(derive)) this.fact(other);
   }

@@ -1,6 +1,6 @@
 import type { FactDefinition, Option } from '../../../types';
 import type { RecordLeaf, RulebookText } from '../ruleTypes';
-import { derivationOf } from '../sentences/derivation';
+import { type Derivation, derivationOf } from '../sentences/derivation';
 import { codeText, factOfField, fieldLabel } from '../sentences/fieldTest';
 import { conditionsOf, leavesOf } from '../sentences/leaves';
 import type { Words } from '../sentences/words';
@@ -24,6 +24,14 @@ export function rowFields(rulebook: RulebookText, words: Words, register: string
   });
 }
 
+type FromRows = Extract<Derivation, { where: unknown }>;
+
+function registerOf(derive: FromRows): string {
+  if ('sum' in derive) return derive.sum;
+  if ('count' in derive) return derive.count;
+  return 'repeated' in derive ? derive.repeated : derive.record;
+}
+
 /** Every description of the register's rows, in conditions and in derivations. */
 function filtersOn({ rules }: RulebookText, words: Words, register: string): Where[] {
   const told = rules
@@ -33,8 +41,7 @@ function filtersOn({ rules }: RulebookText, words: Words, register: string): Whe
   const derived = Object.values(words.facts).flatMap((fact): Where[] => {
     const derive = derivationOf(fact);
     if (!derive || !('where' in derive)) return [];
-    const source = 'sum' in derive ? derive.sum : 'count' in derive ? derive.count : derive.record;
-    return source === register ? [derive.where] : [];
+    return registerOf(derive) === register ? [derive.where] : [];
   });
   return [...told, ...derived];
 }
