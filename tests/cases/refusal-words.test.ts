@@ -6,13 +6,14 @@ import type { Dossier } from '../../cms/src/engine/dossier';
 import type { Rulebook } from '../../cms/src/engine/rulebook';
 import { allRulebooks, calendar, loadRegistry } from '../../cms/src/rulebooks/registry';
 
-function erenhot(): Rulebook {
-  const problems = loadRegistry(join(__dirname, '../../config'));
-  const found = allRulebooks().find(({ id }) => id === 'erenhot');
+const problems = loadRegistry(join(__dirname, '../../config'));
+function named(name: string): Rulebook {
+  const found = allRulebooks().find(({ id }) => id === name);
   if (!found) throw new Error(`not loaded: ${JSON.stringify(problems)}`);
   return found;
 }
-const rulebook = erenhot();
+
+const rulebook = named('erenhot');
 
 function words(event: string, dossier: Partial<Dossier>): string {
   const findings = evaluate(rulebook, event, { date: '2026-06-01', facts: {}, ...dossier }, calendar());
@@ -69,6 +70,17 @@ describe('a refusal says in one sentence', () => {
       actor: { bodies: ['contractor'] },
     });
     expect(said).toContain('（第十九条），还缺：审计报告');
+  });
+
+  test('what is there and should not be', () => {
+    const book = named('yancheng');
+    const part = (name: string) => ({ 'participant.name': name, 'participant.contents': '统一认证' });
+    const records = { participant: [part('教育局'), part('公安局')] };
+    const given = { date: '2026-06-01', facts: { 'project.joint': true }, records };
+    const own = evaluate(book, 'approval.submit', given, calendar()).filter(({ rule }) => rule === 'YC-12b.repeated');
+    const refusal = refusalOf(own, undefined);
+    const said = refusal && wordsOf(book, refusal);
+    expect(said).toContain('两个以上部门都承担的建设内容：统一认证（教育局、公安局）');
   });
 
   test('whose task it is', () => {

@@ -106,7 +106,9 @@ function readingSentence(reason: Extract<Reason, { kind: 'reading' }>, labels: L
 }
 
 /** 累计调整比例 9.50%，不超过 10.00% */
-function heldFact(reason: Extract<Reason, { kind: 'fact' }>, facts: Facts, labels: Labels, t: Translate): string {
+type FactReason = Extract<Reason, { kind: 'fact' }>;
+
+function heldFact(reason: FactReason, facts: Facts, labels: Labels, t: Translate): string {
   const definition = facts[reason.fact];
   const fact = labels.fact(reason.fact);
   if (reason.operator === 'present') return t(`findings.held.${reason.limit ? 'stated' : 'blank'}`, { fact });
@@ -118,11 +120,10 @@ function heldFact(reason: Extract<Reason, { kind: 'fact' }>, facts: Facts, label
   return t('findings.held.fact', { fact, actual, relation, limit: named });
 }
 
-function factSentence(reason: Extract<Reason, { kind: 'fact' }>, facts: Facts, labels: Labels, t: Translate): string {
+function factSentence(reason: FactReason, facts: Facts, labels: Labels, t: Translate): string {
   const definition = facts[reason.fact];
   const fact = labels.fact(reason.fact);
-  if (reason.operator === 'present')
-    return t(`findings.reason.${reason.limit ? 'factPresent' : 'factAbsent'}`, { fact });
+  if (reason.operator === 'present') return presenceSentence(reason, definition, fact, t);
   if (reason.actual === null || reason.actual === undefined) return t('findings.reason.factBlank', { fact });
   const actual = displayFact(definition, reason.actual as FactValue, 'fen');
   if (reason.holds) return t('findings.reason.stated', { fact, actual });
@@ -138,6 +139,19 @@ function factSentence(reason: Extract<Reason, { kind: 'fact' }>, facts: Facts, l
     });
   }
   return t(`findings.reason.${ORDERED.has(reason.operator) ? 'compare' : 'expect'}`, { fact, actual, relation, limit });
+}
+
+/** What is there and should not be is said itself: there may be something to put right in it. */
+function presenceSentence(
+  reason: FactReason,
+  definition: Facts[string] | undefined,
+  fact: string,
+  t: Translate,
+): string {
+  const isThere = reason.actual !== null && reason.actual !== undefined;
+  if (reason.limit) return t('findings.reason.factPresent', { fact });
+  const actual = isThere ? displayFact(definition, reason.actual as FactValue, 'fen') : '';
+  return t(`findings.reason.${isThere ? 'factThere' : 'factAbsent'}`, { fact, actual });
 }
 
 function stepSentence(reason: Extract<Reason, { kind: 'step' }>, labels: Labels, t: Translate): string {

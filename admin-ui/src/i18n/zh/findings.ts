@@ -26,6 +26,7 @@ export const findings = {
     factBlank: '%{fact}尚未填写',
     factPresent: '%{fact}应当填写',
     factAbsent: '%{fact}应当为空',
+    factThere: '%{fact}应当没有，现有：%{actual}',
     material: '缺少%{material}',
     step: '“%{step}”%{state}，应为%{limit}',
     stepBlank: '“%{step}”尚未开始，应为%{limit}',

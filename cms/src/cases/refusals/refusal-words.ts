@@ -52,11 +52,14 @@ function figureOf({ facts }: Rulebook, { fact, operator, actual, limit, limitFac
   return `${definition?.label ?? fact} ${found}，${relation}${against}${bound}`;
 }
 
+/** It should be stated; what is stated and should not be is told. */
+const isWanted = ({ operator, limit }: FactReason): boolean => operator === 'present' && limit !== false;
+
 /** The first that decided it: the others of an alternative say the same in another way. */
 function figureIn(rulebook: Rulebook, { because }: Finding): string[] {
   const decisive = because.find(
     (reason): reason is FactReason =>
-      reason.kind === 'fact' && reason.holds === false && reason.actual !== null && reason.operator !== 'present',
+      reason.kind === 'fact' && reason.holds === false && reason.actual !== null && !isWanted(reason),
   );
   return decisive ? [figureOf(rulebook, decisive)] : [];
 }
