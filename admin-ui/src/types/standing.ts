@@ -13,6 +13,8 @@ export interface Action {
   case?: DocumentId;
   opinion?: DocumentId;
   register?: string;
+  /** What the case is about, where that has a title of its own. */
+  about?: string;
   /** A reason has to be given (原则上). */
   needsReason: boolean;
   findings: Finding[];
@@ -68,6 +70,8 @@ export interface StandingCase {
   rulebookVersion: string;
   version: number;
   holders: Holder[];
+  /** What it is about, where that has a title of its own. */
+  about?: string;
 }
 
 /** A procedure something of the project may go through; `findings` say why one is not open. */

@@ -157,6 +157,10 @@ describe('a project whose unit does not rectify', () => {
       await walk.begin('rectification', '/api/rectifications', order, { opener: 'cyberspace' });
     });
     await replay(tale);
+    const { actions } = await walk
+      .as(walk.part.applicant)
+      .get<{ actions: { step?: string; about?: string }[] }>(`/api/projects/${walk.project}/standing`);
+    expect(actions.find(({ step }) => step === 'rectify')?.about).toBe('清理违规收集的信息');
     walk.on = '2026-10-21';
     const deferral = await decide(walk, 'lead', 'deferral');
     await refused('YC-30c.deferral', draft());

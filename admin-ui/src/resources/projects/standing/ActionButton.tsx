@@ -21,7 +21,8 @@ export function ActionButton({ project, action, isMain }: ActionButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const target = actionTarget(action, project.documentId, declaring);
   const variant = isMain ? 'contained' : 'outlined';
-  const label = action.opinion ? translate('cases.workTitle', { step: action.label }) : action.label;
+  const step = action.about ? `${action.label}（${action.about}）` : action.label;
+  const label = action.opinion ? translate('cases.workTitle', { step }) : action.label;
   if (target.kind === 'page') {
     return (
       <Button component={Link} to={target.to} variant={variant} size="small">

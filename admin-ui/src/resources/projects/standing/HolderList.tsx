@@ -5,6 +5,7 @@ import { RecordLink } from '../../../lists/RecordLink';
 import { useLabels } from '../../../providers/useRulebook';
 import { DeadlineTag } from '../../../status/DeadlineTag';
 import type { StandingCase } from '../../../types';
+import { caseName } from './caseName';
 
 /** Which step of which procedure is in whose hands, and for how long still. */
 export function HolderList({ cases }: { cases: StandingCase[] }) {
@@ -21,7 +22,7 @@ export function HolderList({ cases }: { cases: StandingCase[] }) {
             <DeadlineTag workdaysLeft={holder.workdaysLeft} dueOn={holder.dueOn} />
           </Box>
           <Typography variant="body2" color="textSecondary">
-            {holder.byLabels.join('、')} · {run.procedure.title} ·{' '}
+            {holder.byLabels.join('、')} · {caseName(run)} ·{' '}
             <RuleReference rule={labels.stepRule(`${run.procedure.id}.${holder.step}`)} article={holder.article} />
           </Typography>
         </Box>

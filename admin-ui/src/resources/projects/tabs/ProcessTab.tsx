@@ -9,6 +9,7 @@ import { ProcessView } from '../../../process/ProcessView';
 import { useRead } from '../../../providers/useRead';
 import { StateTag } from '../../../status/StateTag';
 import type { CaseDetail, Standing, StandingCase } from '../../../types';
+import { caseName } from '../standing/caseName';
 
 /** Pictures of what is under way; where nothing is, of the last that was. */
 export function ProcessTab({ standing }: { standing: Standing | undefined }) {
@@ -32,7 +33,7 @@ function CasePicture({ run }: { run: StandingCase }) {
   const query = useRead<CaseDetail>(`/cases/${run.documentId}`);
   return (
     <Panel
-      title={<RecordLink to={`/cases/${run.documentId}/show`}>{run.procedure.title}</RecordLink>}
+      title={<RecordLink to={`/cases/${run.documentId}/show`}>{caseName(run)}</RecordLink>}
       action={<StateTag family="case" value={run.state} />}
     >
       <Await query={query} value={query.value}>

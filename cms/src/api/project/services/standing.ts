@@ -1,6 +1,7 @@
 /** Where a project stands for the person looking: what he may do, what is due, what is open, money and cases. */
 import { onProject } from '../../../cases/ground';
 import { rulebookOn } from '../../../cases/project/version-of-project';
+import { subjectTitles } from '../../../cases/subjects/subject-title';
 import { dossierOfCase, readWork, type Work } from '../../../cases/work';
 import { type DossierOptions, projectDossier } from '../../../dossier';
 import type { CaseRow, ProjectRow } from '../../../dossier/rows';
@@ -45,12 +46,18 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
   const reruns = await rerunsOf(tx, project, beginning, works);
   const ahead: Ahead = ({ id }) => reruns.get(id) ?? before;
   const running = open.map((work) => work.procedure);
+  const titles = await subjectTitles(
+    tx.trx,
+    works.map(({ row }) => row),
+  );
   return {
     data: {
       stage: project.stage,
       version: project.version,
       actions: [
-        ...[...dossiers].flatMap(([work, own]) => stepActions(tx, work, own)),
+        ...[...dossiers].flatMap(([work, own]) =>
+          stepActions(tx, work, own).map((one) => ({ ...one, about: titles.get(work.row.id) })),
+        ),
         ...openingActions(onProject(project), begins, { ahead, running }),
         ...productActions(tx, project, rulebook, dossier),
       ],
@@ -58,7 +65,10 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
       duties: dutiesOf(rulebook, dossier, 'project', calendar()),
       compliance: evaluate(rulebook, 'compliance.check', dossier, calendar()),
       money: await moneyOf(tx, project),
-      cases: works.map((work) => caseSummary(tx, work, dossiers.get(work))),
+      cases: works.map((work) => ({
+        ...caseSummary(tx, work, dossiers.get(work)),
+        about: titles.get(work.row.id),
+      })),
     },
   };
 }
