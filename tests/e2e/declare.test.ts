@@ -37,10 +37,10 @@ test('finds the form in the list of projects and begins', async () => {
   await desk.heading('申报项目');
   await desk.fill('项目名称', NAME);
   await desk.fill('计划年度', '2027');
-  await desk.fill('经费预算', '200万');
+  await desk.fill('项目总投资', '200万');
   await writeAbout(desk);
   await desk.sees(/已保存 \d\d:\d\d/);
-  expect(await desk.field('经费预算').inputValue()).toBe('2,000,000.00');
+  expect(await desk.field('项目总投资').inputValue()).toBe('2,000,000.00');
 });
 
 test('goes home and comes back: nothing of it is lost', async () => {

@@ -14,6 +14,7 @@ import { EmptyState } from '../../../layout/EmptyState';
 import { Panel } from '../../../layout/Panel';
 import { useFacts } from '../../../providers/useRulebook';
 import type { ProjectDetail, RulebookDetail } from '../../../types';
+import { askedFacts } from './askedFacts';
 import { DeclareDialog } from './DeclareDialog';
 import { caseFactsOf, columnText, declarationOf, factsOfProject } from './declaration';
 import { type DeclaringProcedure, declaringProcedures, verbOf } from './declaringProcedures';
@@ -76,6 +77,8 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
     declaration: useMemo(() => declarationOf(definitions, form.facts), [definitions, form.facts]),
     caseFacts: useMemo(() => caseFactsOf(definitions, form.facts), [definitions, form.facts]),
   });
+  const always = useMemo(() => alwaysAsked(rulebook, procedure), [rulebook, procedure]);
+  const shown = askedFacts(definitions, { always, findings, values: form.values });
   const [isOpen, setOpen] = useState(false);
   const verb = verbOf(rulebook, procedure) ?? translate('projects.form.submit');
   const canSave = isReadable && !isBlank(form.values[columnText.name]);
@@ -95,7 +98,7 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
       <ErrorSummary definitions={definitions} errors={form.problems} />
       {!isOpen && <Refusal refusal={declaring.refusal} />}
       <FactForm
-        definitions={definitions}
+        definitions={shown}
         values={form.values}
         onChange={form.change}
         required={required}
@@ -127,6 +130,12 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
       )}
     </>
   );
+}
+
+/** The columns, the form of the first step, and what is asked under any circumstances. */
+function alwaysAsked({ rules }: RulebookDetail, { id, beginning }: DeclaringProcedure): string[] {
+  const first = rules.find((rule) => rule.kind === 'step' && rule.procedure === id && rule.step === beginning.step);
+  return [...Object.values(columnText), ...(first?.form ?? []), ...Object.keys(beginning.required)];
 }
 
 const only = (definitions: { id: string }[], facts: ReturnType<typeof factsOfProject>) =>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { request } from '../../../providers/http';
+import { useMe } from '../../../providers/useMe';
 import type { FactDefinition, Facts, Finding, OneReply } from '../../../types';
 
 const WAIT = 600;
@@ -15,8 +16,11 @@ export function useTrial(
   facts: Facts,
   enabled: boolean,
 ) {
+  const unit = useMe()?.department?.name;
   const [findings, setFindings] = useState<Finding[]>([]);
-  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined));
+  // whose project it will be is no question of the form
+  const whole = { ...facts, 'project.unit': unit };
+  const given = Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== null && value !== undefined));
   const asked = JSON.stringify({ event, facts: given });
   const typed = definitions.map(({ id }) => id).join(' ');
   useEffect(() => {
