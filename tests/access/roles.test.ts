@@ -58,7 +58,6 @@ project.findOne            A C L F Y K R D U -
 project.standing           A C L F Y K R D U -
 project.history            A C L F Y K R D U -
 project.dossier            A C L F Y K R D U -
-project.paper              A C L F Y K R D U -
 project.create             A - - - - - - - - -
 project.update             A - - - - - - - - -
 project.open               A C L F Y K R - - -

@@ -1,11 +1,15 @@
 /** A project's file, a case's bundle and a form filled from the record: complete, and no more than the person may see. */
+import { createHash } from 'node:crypto';
 import type { Client } from '../../seeds/client';
+import { unpacked } from '../support/archive';
 import type { ConfigDir } from '../support/config-dir';
 import { furnish } from '../support/furnish';
 import { CONTRACT_FEN, DAY, type Journey, openPlan, projectAt } from '../support/journey';
-import { fetchWorkbook, type SheetRead, tableIn, type WorkbookRead } from '../support/workbook';
+import { fetchArchive, fetchWorkbook, type SheetRead, tableIn, type WorkbookRead } from '../support/workbook';
 import { FORM, SHARE, workbookConfig } from '../support/workbook-config';
 import { startWorld, type World } from '../support/world';
+
+const sm3 = (bytes: Buffer): string => createHash('sm3').update(bytes).digest('hex');
 
 let config: ConfigDir;
 let world: World;
@@ -102,7 +106,7 @@ test.each([
 ])('%s is not given the file, the case or the form', async (person, status) => {
   const path = `/api/projects/${journey.project}`;
   expect((await dossier(person)).status).toBe(status);
-  expect((await fetchWorkbook(as(person), `${path}/papers/${FORM}`)).status).toBe(status);
+  expect((await fetchWorkbook(as(person), `${path}/dossier?form=${FORM}`)).status).toBe(status);
   expect((await fetchWorkbook(as(person), `/api/cases/${journey.cases.design}/dossier`)).status).toBe(status);
 });
 test('nobody of another place is', async () => {
@@ -122,15 +126,32 @@ test('the bundle of a case names each paper asked for, with its article and what
   expect(tableIn(bundle.sheets[0]).map((row) => row.材料)).toEqual([...new Set(asked)]);
 });
 
+test.each([
+  ['the file of the project', () => `/api/projects/${journey.project}/dossier?format=zip`, /^项目档案/],
+  ['the bundle of a case', () => `/api/cases/${journey.cases.design}/dossier?format=zip`, /^办件资料/],
+])('%s takes the papers along, byte for byte', async (_, path, name) => {
+  const { filename, content } = await fetchArchive(as('applicant'), path());
+  expect(filename).toMatch(/\.zip$/);
+  const files = new Map(unpacked(content).map(({ path, bytes }) => [path, sm3(bytes)]));
+  const [workbook, ...papers] = [...files.keys()];
+  expect(workbook).toMatch(name);
+  const kept = await as('applicant').get<{ filename: string; digest: string }[]>(
+    `/api/materials?filters[project][$eq]=${journey.project}&sort=createdAt:asc`,
+  );
+  expect(papers.length).toBeGreaterThan(0);
+  for (const paper of papers) expect(kept.map(({ digest }) => digest)).toContain(files.get(paper));
+  if (name.source.includes('档案')) expect(papers).toHaveLength(kept.length);
+});
+
 test('a paper that is a form is filled from the record, and others are no forms', async () => {
-  const form = await fetchWorkbook(as('applicant'), `/api/projects/${journey.project}/papers/${FORM}`);
+  const form = await fetchWorkbook(as('applicant'), `/api/projects/${journey.project}/dossier?form=${FORM}`);
   const facts = pairs(form.sheets[0]);
   expect(facts.get('项目名称')).toBe('试验项目');
   expect([...facts.values()]).toContain('按规划建设，内容见附件。');
   expect(words(form.sheets[0])).toContain('申报单位（盖章）');
-  expect((await fetchWorkbook(as('applicant'), `/api/projects/${journey.project}/papers/service-plan`)).status).toBe(
-    404,
-  );
+  expect(
+    (await fetchWorkbook(as('applicant'), `/api/projects/${journey.project}/dossier?form=service-plan`)).status,
+  ).toBe(404);
 });
 
 test('each of them is in the audit trail of the project', async () => {

@@ -29,6 +29,18 @@ export async function fetchWorkbook(client: Client, path: string): Promise<Workb
   return { status: 200, filename, sheets: read };
 }
 
+/** An archive as it comes: its bytes, for a reader that is not ours. */
+export async function fetchArchive(client: Client, path: string): Promise<{ filename: string; content: Buffer }> {
+  const response = await fetch(`${client.baseUrl}${path}`, {
+    headers: { authorization: `Bearer ${client.token}`, 'x-today': client.today ?? '' },
+  });
+  if (response.status !== 200) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  const filename = decodeURIComponent(response.headers.get('content-disposition')?.split("UTF-8''")[1] ?? '');
+  const content = Buffer.from(await response.arrayBuffer());
+  if (content.length !== Number(response.headers.get('content-length'))) throw new Error('cut short');
+  return { filename, content };
+}
+
 /** The rows of a list under their heads, each value by its column. */
 export function tableIn(sheet: SheetRead | undefined, first = '序号'): Record<string, unknown>[] {
   const rows = sheet?.rows ?? [];

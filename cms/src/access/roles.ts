@@ -66,7 +66,6 @@ export const ACCESS: Record<string, Record<string, readonly Role[] | typeof PUBL
     standing: ALL_READERS,
     history: ALL_READERS,
     dossier: ALL_READERS,
-    paper: ALL_READERS,
     create: ['applicant'],
     update: ['applicant'],
     open: PARTIES,

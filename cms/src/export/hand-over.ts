@@ -1,19 +1,25 @@
 /** Hands a workbook to whoever asked for it. That data left the house is in the audit trail first, or it does not leave. */
+import { Readable } from 'node:stream';
 import type { Context } from 'koa';
 import { actorOf } from '../access/actor';
 import { actionOf } from '../access/routes';
 import { nowStamp, todayOf } from '../boot/clock';
-import { attach, XLSX } from '../read/attachment';
+import { attach, XLSX, ZIP } from '../read/attachment';
 import { database } from '../read/database';
 import { dictionaryFor, versionsFor } from '../rulebooks/registry';
 import { appendAudit } from '../write/audit';
 import { inTransaction, originOf } from '../write/command';
+import { BadInput } from '../write/errors';
 import type { Place } from './sheet';
+import { MOST_BYTES, type ZipEntry, zipOf, zipSize } from './zip';
 
 export interface Taken {
   /** Without date and extension. */
   title: string;
+  /** The workbook. */
   content: Buffer;
+  /** Files that go with it: then all is one archive. */
+  files?: ZipEntry[];
   /** What was taken, for the audit entry. */
   what: Record<string, unknown>;
   entityId?: string;
@@ -37,10 +43,22 @@ export function takenBy(ctx: Context): string {
 const scopeOfRoute = (ctx: Context): string =>
   (ctx.state.route as { config: { auth: { scope: string[] } } }).config.auth.scope[0] ?? '';
 
-export async function handOver(ctx: Context, { title, content, what, ...ids }: Taken): Promise<void> {
+export async function handOver(ctx: Context, taken: Taken): Promise<void> {
+  const { title, content, files, what, ...ids } = taken;
   const [entity] = actionOf(scopeOfRoute(ctx)).split('.');
-  const filename = `${title}（${todayOf(ctx)}）.xlsx`;
-  const fact = { action: `${entity}.export`, result: 'done' as const, entity, ...ids, after: { filename, ...what } };
+  const name = `${title}（${todayOf(ctx)}）`;
+  const filename = `${name}.${files ? 'zip' : 'xlsx'}`;
+  const told = { filename, ...what, ...(files && { papers: files.length }) };
+  const archive = files && archiveOf(`${name}.xlsx`, content, files, todayOf(ctx));
+  const fact = { action: `${entity}.export`, result: 'done' as const, entity, ...ids, after: told };
   await inTransaction((trx) => appendAudit(trx, fact, originOf(ctx, actorOf(ctx))));
-  attach(ctx, { filename, mime: XLSX, size: content.length }, content);
+  if (archive) attach(ctx, { filename, mime: ZIP, size: zipSize(archive) }, Readable.from(zipOf(archive)));
+  else attach(ctx, { filename, mime: XLSX, size: content.length }, content);
+}
+
+function archiveOf(path: string, content: Buffer, files: ZipEntry[], on: string): ZipEntry[] {
+  const open = async () => Readable.from([content]);
+  const entries = [{ path, size: content.length, on, open }, ...files];
+  if (zipSize(entries) <= MOST_BYTES) return entries;
+  throw new BadInput([{ field: '导出', message: '材料合计超过 1 GB，不能一次打包。请在材料清单中逐份下载。' }]);
 }

@@ -18,6 +18,8 @@ export interface Attachment {
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+export const ZIP = 'application/zip';
+
 export function attach(ctx: Context, { filename, mime, size }: Attachment, body: Context['body']): void {
   ctx.set({
     'Content-Type': mime,

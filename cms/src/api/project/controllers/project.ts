@@ -10,7 +10,6 @@ import { resume } from '../commands/resume';
 import { updateProject } from '../commands/update';
 import { checkVersion } from '../services/check-version';
 import { handOverDossier } from '../services/dossier';
-import { handOverPaper } from '../services/filled-paper';
 import { historyOf } from '../services/history';
 import { projects } from '../services/listing';
 import { projectView } from '../services/project-view';
@@ -22,7 +21,6 @@ export default {
   standing: inspect(standingOf),
   history: inspect(historyOf),
   dossier: handOverDossier,
-  paper: handOverPaper,
   create: command('project.create', createProject),
   update: command('project.update', updateProject),
   open: command('project.open', openProcedure),

@@ -9,9 +9,10 @@ import { statedSections } from '../../../../export/stated-table';
 import { ask } from '../../../../read/inspect';
 import { everyOf, type Row } from '../../../../read/query';
 import { toXlsx } from '../../../../spreadsheet/write-xlsx';
+import { asksForPapers, filesOf } from '../../../material/services/bundle';
 import { materials } from '../../../material/services/listing';
 import { caseView } from '../case-view';
-import { paperSections } from './papers';
+import { paperSections, papersAsked } from './papers';
 import { statedInCase } from './stated';
 import { type CaseView, caseSection, headOf } from './steps';
 
@@ -29,15 +30,20 @@ const pagesOf = (view: CaseView, papers: Row[], place: Place): [name: string, se
 ];
 
 export async function handOverCase(ctx: Context): Promise<void> {
+  const withPapers = asksForPapers(ctx.query);
   const view = await ask(ctx, async (tx) => caseView(tx, await readCase(tx, String(ctx.params.id))));
   const place = await placeOf(ctx);
   const about = view.project?.name ?? `${view.plan?.year ?? ''}年度计划`;
   const note = `${headOf(view)}；${takenBy(ctx)}`;
-  const pages = pagesOf(view, await papersOf(ctx, view), place);
+  const papers = await papersOf(ctx, view);
+  const pages = pagesOf(view, papers, place);
   const layouts = pages.map(([name, sections]) =>
     pageLayout({ name, title: `${about} · ${view.procedure.title}`, note, sections, empty: '没有记录。' }),
   );
   const ids = { entityId: view.documentId, project: view.project?.documentId };
+  const asked = papersAsked(view);
+  const handedIn = papers.filter(({ kind }) => asked.has(String(kind)));
+  const files = withPapers ? await filesOf(handedIn, place) : undefined;
   const title = `办件资料 ${view.procedure.title} ${about}`;
-  await handOver(ctx, { title, content: await toXlsx(...layouts), what: { list: '办件资料' }, ...ids });
+  await handOver(ctx, { title, content: await toXlsx(...layouts), files, what: { list: '办件资料' }, ...ids });
 }

@@ -25,10 +25,14 @@ const filesOf = (kind: string, materials: Row[]): string =>
     .map(({ filename, uploadedOn }) => `${String(filename)}（${String(uploadedOn)}）`)
     .join('\n');
 
+/** Kinds asked for by the steps that are not left out. */
+export function papersAsked({ steps }: CaseView) {
+  const asked = steps.filter(({ state }) => state !== 'skipped').flatMap(({ papers }) => papers);
+  return new Map(asked.map((paper) => [paper.id, paper]));
+}
+
 export function paperSections(view: CaseView, materials: Row[]): Section[] {
-  const papers = new Map(
-    view.steps.filter(({ state }) => state !== 'skipped').flatMap(({ papers }) => papers.map((one) => [one.id, one])),
-  );
+  const papers = papersAsked(view);
   if (papers.size === 0) return [];
   const rows = [...papers.values()].map(({ id, label, article, required, present }) => ({
     label,

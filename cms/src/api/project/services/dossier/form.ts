@@ -1,20 +1,20 @@
 /** A paper that is a form: the rulebook says of which step, the record fills it, whoever hands it in signs it. */
 import type { Context } from 'koa';
-import { stepRules } from '../../../cases/work';
-import { readJson, type StoredJson } from '../../../dossier/stored';
-import type { FactDefinition, Facts } from '../../../engine/facts';
-import type { Paper, Rulebook } from '../../../engine/rulebook';
-import { formLayout } from '../../../export/form-layout';
-import { handOver, placeOf, takenBy } from '../../../export/hand-over';
-import { ask } from '../../../read/inspect';
-import { rulebookFor } from '../../../rulebooks/registry';
-import { toXlsx } from '../../../spreadsheet/write-xlsx';
-import { NotFound } from '../../../write/errors';
-import type { Tx } from '../../../write/tx';
-import { projectView } from './project-view';
-import { readProject } from './take';
+import { stepRules } from '../../../../cases/work';
+import { readJson, type StoredJson } from '../../../../dossier/stored';
+import type { FactDefinition, Facts } from '../../../../engine/facts';
+import type { Paper, Rulebook } from '../../../../engine/rulebook';
+import { formLayout } from '../../../../export/form-layout';
+import { handOver, placeOf, takenBy } from '../../../../export/hand-over';
+import { ask } from '../../../../read/inspect';
+import { rulebookFor } from '../../../../rulebooks/registry';
+import { toXlsx } from '../../../../spreadsheet/write-xlsx';
+import { NotFound } from '../../../../write/errors';
+import type { Tx } from '../../../../write/tx';
+import { projectView } from '../project-view';
+import { readProject } from '../take';
 
-function paperIn({ materials }: Rulebook, id: unknown): Paper & { filledFrom: string } {
+function paperIn({ materials }: Rulebook, id: string): Paper & { filledFrom: string } {
   const paper = materials.find((one) => one.id === id);
   if (!paper?.filledFrom) throw new NotFound('办法没有可按填报内容生成的这种材料。');
   return { ...paper, filledFrom: paper.filledFrom };
@@ -46,8 +46,7 @@ async function statedOn(tx: Tx, id: string, step: string): Promise<Facts> {
   return { ...columns, ...stored(latest?.facts ?? null), ...stored(project.facts) };
 }
 
-export async function handOverPaper(ctx: Context): Promise<void> {
-  const { id = '', paper: kind } = ctx.params as Record<string, string>;
+export async function handOverForm(ctx: Context, id: string, kind: string): Promise<void> {
   const { rulebook, paper, view, stated } = await ask(ctx, async (tx) => {
     const view = await projectView(tx, id);
     const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
