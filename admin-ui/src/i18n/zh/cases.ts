@@ -58,6 +58,6 @@ export const cases = {
   late: '逾期办理',
   reasonKept: '说明理由：%{reason}',
   dossier: '导出办件资料',
-  dossierHint: '导出本办件的应交材料、办理经过和填报内容（Excel）',
+  dossierHint: '打包本办件的应交材料，附材料清单、办理经过和填报内容（ZIP）',
   newRound: '第 %{round} 次办理',
 };

@@ -69,6 +69,8 @@ export const materials = {
   emptyHelp: '在办理环节时按“应交材料”上传，也可在此补充。',
   types: '支持 PDF、Word、Excel、OFD 和图片',
   choose: '选择材料种类',
+  bundle: '打包下载',
+  bundleHint: '打包本项目全部材料和项目档案（ZIP）',
   form: '生成表格',
   formOf: '生成%{name}',
   formHint: '按已填内容生成“%{name}”（Excel），可打印盖章后上传',

@@ -69,7 +69,7 @@ function Actions({ run }: { run: CaseDetail }) {
     <>
       {isMovable && <MoveButton project={run.project?.documentId ?? ''} from={run.rulebook.version} />}
       <WorkbookButton
-        path={`/cases/${run.documentId}/dossier`}
+        path={`/cases/${run.documentId}/dossier?format=zip`}
         label={translate('cases.dossier')}
         hint={translate('cases.dossierHint')}
         variant="outlined"

@@ -22,7 +22,7 @@ export function FormButton({ paper, project, label }: FormButtonProps) {
   if (!form || !project) return null;
   return (
     <WorkbookButton
-      path={`/projects/${project}/papers/${paper}`}
+      path={`/projects/${project}/dossier?form=${paper}`}
       label={label ?? translate('materials.form')}
       hint={translate('materials.formHint', { name: form.label })}
     />

@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { Await } from '../../layout/Await';
 import { EmptyState } from '../../layout/EmptyState';
-import { ExportButton } from '../../lists/ExportButton';
+import { ExportButton, WorkbookButton } from '../../lists/ExportButton';
 import { ListActions } from '../../lists/ListActions';
 import { PlainTable } from '../../lists/PlainTable';
 import { useReadList } from '../../providers/useRead';
@@ -21,6 +21,11 @@ export function MaterialTable({ project }: { project: string }) {
     <>
       <ListActions>
         <FormButtons project={project} />
+        <WorkbookButton
+          path={`/projects/${project}/dossier?format=zip`}
+          label={translate('materials.bundle')}
+          hint={translate('materials.bundleHint')}
+        />
         <ExportButton resource="materials" {...asked} />
       </ListActions>
       <Await query={query} value={query.rows}>
