@@ -1,4 +1,4 @@
-/** Thirty-two projects of a city, amounts on both sides of 50 and 200 万元. */
+/** Thirty-five projects of a city, amounts on both sides of 50 and 200 万元. */
 import type { Line } from '../../generators/portfolio';
 
 export const of2024: Line[] = [
@@ -34,6 +34,7 @@ export const of2026: Line[] = [
   ['扬尘在线监控系统', 11, 45.6, 'approved'],
   ['学生体质健康监测系统', 0, 64, 'reviewed', 'no-joint-review'],
   ['职业病危害监测系统', 1, 72.4, 'reviewed', 'returned'],
+  ['数字孪生灌区管理平台', 5, 216, 'reviewed'],
 ];
 export const of2027: Line[] = [
   ['智慧人社一体化平台', 2, 328, 'drafted'],
