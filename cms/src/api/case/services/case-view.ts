@@ -13,6 +13,7 @@ import { calendar } from '../../../rulebooks/registry';
 import type { Tx } from '../../../write/tx';
 import { graphOf } from '../../rulebook/services/graph';
 import { namesOf } from './case-rows';
+import { isDerivedFrom } from './derived-here';
 import { type StepView, stepViews } from './step-view';
 
 /** The procedure as drawn, each step with what became of it. */
@@ -42,10 +43,8 @@ const statedOf = ({ title, article, rule, by, byLabels, state, dueOn, overdue, s
 function factsShown(work: Work, dossier: Dossier): Facts {
   const kept = readJson<Facts>(work.row.facts, {});
   const known = { ...dossier.facts, ...deriveFacts(work.rulebook, dossier, calendar()) };
-  const groups = new Set(Object.keys(kept).map((fact) => fact.split('.')[0]));
-  const derived = Object.entries(known).filter(
-    ([fact]) => work.rulebook.facts[fact]?.source === 'derived' && groups.has(fact.split('.')[0] ?? ''),
-  );
+  const stated = new Set(Object.keys(kept));
+  const derived = Object.entries(known).filter(([fact]) => isDerivedFrom(stated, work.rulebook.facts, fact));
   return factsOut({ ...kept, ...Object.fromEntries(derived) }, work.rulebook);
 }
 
