@@ -49,10 +49,12 @@ async function proposal({ walk }: Life): Promise<void> {
   await walk.through('approval', { stop: ['proposal-approval'], lines: { 'choose-path': { facts: path } } });
 }
 
+/** The period is fixed with the estimate, not before. */
+const UNDECIDED = { 'approval.amount': null, 'project.periodStart': null, 'project.periodEnd': null };
 const upTo =
   (...stop: string[]) =>
   ({ walk }: Life): Promise<unknown> =>
-    walk.through('approval', { stop });
+    walk.through('approval', { stop, lines: { 'feasibility-approval': { facts: UNDECIDED } } });
 
 function approve({ walk, plot }: Life): Promise<unknown> {
   const end = plot.turn === 'long' ? `${plot.planYear + 2}-12-20` : `${plot.planYear}-12-20`;

@@ -15,6 +15,7 @@ const found = (on: string, subject: string, problem: string) => ({
   'inspection.on': on,
   'supervision.subjects': [subject],
   'supervision.problem': problem,
+  'inspection.result': '发现问题，要求限期整改。',
 });
 
 export function mendedInTime(place: Place): Tale {
