@@ -42,6 +42,13 @@ async function start({ walk }: Life): Promise<void> {
   await walk.step('construction', 'start');
 }
 
+async function protect({ walk, plot }: Life): Promise<void> {
+  await walk.open('level-protection');
+  const facts = { 'protection.system': plot.name, 'protection.level': 'second' };
+  await walk.step('level-protection', 'file', { facts });
+  if (plot.turn !== 'filed-protection') await walk.through('level-protection');
+}
+
 async function siteReview({ walk, plot }: Life): Promise<void> {
   await walk.begin('acceptance', '/api/acceptances', { title: `${plot.name}竣工验收` });
   await walk.through('acceptance', { stop: ['accept'] });
@@ -72,6 +79,7 @@ export const course: Course = {
     { id: 'submitted', on: '01-15', what: '报送', happens: submit },
     { id: 'needs-reviewed', on: '01-23', what: '需求性论证', happens: needsReview },
     { id: 'reviewed', on: '02-05', what: '三项评审', happens: reviews },
+    { id: 'reported', on: '02-11', what: '报县政府', happens: ({ walk }) => walk.step('approval', 'report') },
     { id: 'established', on: '02-26', what: '县政府批准与立项', happens: ({ walk }) => walk.through('approval') },
     { id: 'funded', on: '03-12', what: '列入信息系统目录，安排预算', happens: fund },
     { id: 'awarded', on: '04-10', what: '采购', happens: purchase },
@@ -87,6 +95,7 @@ export const course: Course = {
       happens: ({ money }) => money.pay(0.3),
     },
     { id: 'completed', on: '10-08', what: '建成', happens: ({ walk }) => walk.through('construction') },
+    { id: 'protected', after: 'completed', on: '10-13', what: '等级保护', happens: protect },
     { id: 'site-reviewed', on: '10-20', what: '网络安全实地审查', happens: siteReview },
     { id: 'accepted', on: '10-28', what: '竣工验收', happens: ({ walk }) => walk.step('acceptance', 'accept') },
     { id: 'filed', on: '11-10', what: '验收备案', happens: ({ walk }) => walk.through('acceptance') },

@@ -6,11 +6,15 @@ import type { Place, Tale } from '../../story/tale';
 import type { Scene } from '../../story/teller';
 import { approvedChange } from './approved-change';
 import { buildFirst } from './build-first';
+import { centralPurchase } from './central-purchase';
 import { course } from './course';
 import { decommission } from './decommission';
+import { failedAcceptance } from './failed-acceptance';
 import { lapsedEstablishment } from './lapsed-establishment';
 import { of2024, of2025, of2026 } from './lines';
 import { returnedNeeds } from './returned-needs';
+import { sharedData } from './shared-data';
+import { supervised } from './supervised';
 import { unfiledAcceptance } from './unfiled-acceptance';
 
 export const TALES: ((place: Place) => Tale)[] = [
@@ -20,6 +24,10 @@ export const TALES: ((place: Place) => Tale)[] = [
   unfiledAcceptance,
   decommission,
   lapsedEstablishment,
+  centralPurchase,
+  sharedData,
+  supervised,
+  failedAcceptance,
 ];
 
 export function qinyuanScenes(cast: Cast, book: Book): Scene[] {

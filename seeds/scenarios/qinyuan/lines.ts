@@ -23,7 +23,7 @@ export const of2025: Line[] = [
 ];
 export const of2026: Line[] = [
   ['县级教育数据中心', 0, 165, 'building'],
-  ['慢性病管理信息系统', 1, 48.8, 'completed'],
+  ['慢性病管理信息系统', 1, 48.8, 'completed', 'filed-protection'],
   ['劳动保障监察指挥系统', 2, 42, 'building', 'slow'],
   ['老旧小区改造管理系统', 3, 36.4, 'awarded'],
   ['智慧交通信号控制系统', 4, 188, 'building'],
@@ -36,6 +36,6 @@ export const of2026: Line[] = [
   ['数字文化馆', 6, 33.2, 'needs-reviewed', 'returned'],
   ['疫苗接种信息系统升级', 1, 40.5, 'submitted', '', 20],
   ['学前教育管理平台', 0, 39, 'submitted', '', 304],
-  ['河长制管理信息系统', 5, 45, 'reviewed', '', 275],
+  ['河长制管理信息系统', 5, 45, 'reported', '', 275],
   ['森林碳汇监测系统', 8, 88, 'prepared', '', 308],
 ];
