@@ -9,6 +9,7 @@ import { ErrorSummary } from '../facts/ErrorSummary';
 import { FactForm } from '../facts/FactForm';
 import { useFactForm } from '../facts/useFactForm';
 import { type Pickable, RecordPicker } from '../fields/RecordPicker';
+import { FindingList } from '../findings/FindingList';
 import { Panel } from '../layout/Panel';
 import { nextSentence } from '../process/nextSentence';
 import { request } from '../providers/http';
@@ -37,7 +38,8 @@ export function SubjectForm({ kind, project: fixed }: { kind: SubjectKind; proje
   );
   const form = useFactForm(`${kind.resource}.${fixed?.documentId ?? 'new'}`, asked.definitions, NOTHING);
   const verb = asked.verb ?? translate(`${kind.resource}.submit`);
-  const isReady = project !== null && Object.keys(form.problems).length === 0;
+  const refused = options.find((one) => one.procedure === procedure && !one.allowed);
+  const isReady = project !== null && !refused && Object.keys(form.problems).length === 0;
   const stated = asked.definitions.filter(({ id }) => form.facts[id] !== undefined);
   const done = async (subject: Subject) => {
     form.draft.clear();
@@ -60,6 +62,11 @@ export function SubjectForm({ kind, project: fixed }: { kind: SubjectKind; proje
         </Panel>
       )}
       {options.length > 1 && procedure && <ProcedureChoice options={options} value={procedure} onChange={choose} />}
+      {refused && options.length === 1 && (
+        <Panel title={translate('subjects.notYet', { procedure: refused.title })}>
+          <FindingList findings={refused.findings} />
+        </Panel>
+      )}
       <FactForm
         definitions={asked.definitions}
         values={form.values}

@@ -41,6 +41,7 @@ export const rectifications = {
   facts: '整改内容',
 };
 export const subjects = {
+  notYet: '“%{procedure}”暂不能办理',
   project: '项目',
   chooseProject: '请选择项目',
   case: '查看办理',

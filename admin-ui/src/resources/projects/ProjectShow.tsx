@@ -58,7 +58,8 @@ function Lead({ project }: { project: ProjectDetail }) {
   return (
     <>
       {parts.filter(Boolean).join(' · ') || EMPTY}
-      {project.planYear && ` · ${translate('projects.planYear')} ${project.planYear}`}{' '}
+      {project.planYear && ` · ${translate('projects.planYear')} ${project.planYear}`}
+      {' · '}
       <StateTag family="stage" value={project.stage} />
     </>
   );
