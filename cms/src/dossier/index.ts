@@ -73,13 +73,9 @@ function assemble(project: ProjectRow, loaded: Loaded, options: DossierOptions):
   };
 }
 
-export async function projectDossiers(
-  trx: Knex,
-  projects: ProjectRow[],
-  options: DossierOptions,
-): Promise<Map<number, Dossier>> {
+async function load(trx: Knex, projects: ProjectRow[], options: DossierOptions): Promise<Loaded> {
   const ids = projects.map((project) => project.id);
-  const loaded: Loaded = {
+  return {
     around: await surroundingsOf(trx, projects),
     caseFacts: await caseFactsOf(trx, 'project_id', ids, options.running ?? options.opening),
     subject: await subjectFacts(trx, options.running),
@@ -91,6 +87,14 @@ export async function projectDossiers(
     steps: await stepsOf(trx, 'project_id', ids, options.running?.id),
     papers: await papersOf(trx, 'project_id', ids, options.running),
   };
+}
+
+export async function projectDossiers(
+  trx: Knex,
+  projects: ProjectRow[],
+  options: DossierOptions,
+): Promise<Map<number, Dossier>> {
+  const loaded = await load(trx, projects, options);
   return new Map(projects.map((project) => [project.id, assemble(project, loaded, options)]));
 }
 
@@ -98,6 +102,22 @@ export async function projectDossier(trx: Knex, project: ProjectRow, options: Do
   const dossier = (await projectDossiers(trx, [project], options)).get(project.id);
   if (!dossier) throw new Error(`no dossier for project ${project.id}`);
   return dossier;
+}
+
+/** One reading for several procedures that might be opened: each leaves out only what its own earlier runs stated. */
+export async function openingDossiers(
+  trx: Knex,
+  project: ProjectRow,
+  options: Omit<DossierOptions, 'running' | 'opening'>,
+  procedures: string[],
+): Promise<Map<string, Dossier>> {
+  const loaded = await load(trx, [project], options);
+  const found = new Map<string, Dossier>();
+  for (const procedure of procedures) {
+    const caseFacts = await caseFactsOf(trx, 'project_id', [project.id], { procedure });
+    found.set(procedure, assemble(project, { ...loaded, caseFacts }, options));
+  }
+  return found;
 }
 
 export async function unitDossiers(

@@ -2,7 +2,8 @@
 import type { Knex } from 'knex';
 import type { Facts } from '../engine/facts';
 import { toFen } from '../write/columns';
-import type { ProjectRow } from './rows';
+import { remembered } from './remembered';
+import type { PlanRow, ProjectRow } from './rows';
 import { readFen } from './stored';
 
 interface Entry {
@@ -16,14 +17,31 @@ const COUNTED = ['draft', 'listed'];
 
 const sumOf = (entries: Entry[]): number => entries.reduce((sum, entry) => sum + toFen(entry.amount), 0);
 
+export interface PlanRead {
+  plan: PlanRow;
+  entries: Entry[];
+}
+
+/** The plan with the entries whose money it disposes of. */
+export function readPlan(trx: Knex, planId: number): Promise<PlanRead> {
+  return remembered(trx, ['annual_plans', 'plan_entries'], ['plan', planId], async () => ({
+    plan: (await trx('annual_plans').where({ id: planId }).first()) as PlanRow,
+    entries: (await trx('plan_entries').where({ plan_id: planId }).whereIn('state', COUNTED)) as Entry[],
+  }));
+}
+
 /** `amount`: what the entry is to carry; the project's own total unless said. */
-export async function planFacts(
-  trx: Knex,
-  planId: number,
-  entry?: { project: ProjectRow; amount?: number },
-): Promise<Facts> {
-  const plan = await trx('annual_plans').where({ id: planId }).first();
-  const entries = (await trx('plan_entries').where({ plan_id: planId }).whereIn('state', COUNTED)) as Entry[];
+export interface Entering {
+  project: ProjectRow;
+  amount?: number;
+}
+
+export async function planFacts(trx: Knex, planId: number, entry?: Entering): Promise<Facts> {
+  return factsOfPlan(await readPlan(trx, planId), entry);
+}
+
+/** The same of a plan in hand. */
+export function factsOfPlan({ plan, entries }: PlanRead, entry?: Entering): Facts {
   const facts: Facts = {
     'plan.year': plan.year,
     'plan.state': plan.state,

@@ -39,9 +39,9 @@ export interface City {
   stop(): Promise<void>;
 }
 
-export async function startCity(): Promise<City> {
+export async function startCity(env: Record<string, string> = {}): Promise<City> {
   const config = configuration();
-  const server = await startServer({ seed: 'none', env: { CONFIG_DIR: config } });
+  const server = await startServer({ seed: 'none', env: { CONFIG_DIR: config, ...env } });
   const cast = new Cast(city, server.url, PASSWORD);
   await cast.found(await new Client(server.url).login(FIRST_ADMINISTRATOR, PASSWORD));
   await cast.enter();

@@ -1,6 +1,6 @@
 /** Closing a year's plan: what was drafted is listed, and every project of it counts as planned from that day. */
 import { projectDossiers } from '../../dossier';
-import { planFacts } from '../../dossier/plan-facts';
+import { factsOfPlan, type PlanRead, readPlan } from '../../dossier/plan-facts';
 import type { PlanRow, ProjectRow } from '../../dossier/rows';
 import type { Dossier } from '../../engine/dossier';
 import type { Rulebook } from '../../engine/rulebook';
@@ -18,7 +18,8 @@ interface Entry {
   version: number;
 }
 interface Listing {
-  plan: PlanRow;
+  /** Listing an entry moves no money: what the plan was before the first is true of all. */
+  read: PlanRead;
   rulebook: Rulebook;
   reason?: string;
 }
@@ -34,7 +35,7 @@ function judged(tx: Tx, project: ProjectRow, dossier: Dossier, { rulebook, reaso
 }
 
 async function listEntry(tx: Tx, entry: Entry, project: ProjectRow, dossier: Dossier, listing: Listing): Promise<void> {
-  const known = await planFacts(tx.trx, listing.plan.id, { project });
+  const known = factsOfPlan(listing.read, { project });
   const { override } = judged(tx, project, { ...dossier, facts: { ...dossier.facts, ...known } }, listing);
   const listed = { state: 'listed', listed_on: tx.today, ...(override && { override }) };
   await conditionalUpdate(tx.trx, 'plan_entries', { id: entry.id, version: entry.version, state: 'draft' }, listed);
@@ -47,10 +48,11 @@ export async function listDrafts(tx: Tx, plan: PlanRow, rulebook: Rulebook, reas
   const ids = drafts.map((entry) => entry.project_id);
   const projects = (await tx.trx('projects').whereIn('id', ids)) as ProjectRow[];
   const dossiers = await projectDossiers(tx.trx, projects, { rulebook, date: tx.today, actor: tx.actor });
+  const read = await readPlan(tx.trx, plan.id);
   for (const entry of drafts) {
     const project = projects.find(({ id }) => id === entry.project_id);
     const dossier = dossiers.get(entry.project_id);
-    if (project && dossier) await listEntry(tx, entry, project, dossier, { plan, rulebook, reason });
+    if (project && dossier) await listEntry(tx, entry, project, dossier, { read, rulebook, reason });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Which procedure a change, an acceptance, a contract … goes through, where the rulebook has several for it. */
-import { projectDossier } from '../../dossier';
+import { openingDossiers } from '../../dossier';
 import type { ProjectRow } from '../../dossier/rows';
 import { decide } from '../../engine';
 import type { Dossier } from '../../engine/dossier';
@@ -45,14 +45,13 @@ export async function chooseProcedure(
   const candidates = proceduresAbout(rulebook, subject);
   if (asked !== undefined) return named(candidates, asked);
   if (candidates.length < 2) return candidates[0];
-  const openable: Procedure[] = [];
-  for (const procedure of candidates) {
-    const opening = { procedure: procedure.id };
-    const options = { rulebook, date: tx.today, actor: tx.actor, stated, opening };
-    const dossier = await projectDossier(tx.trx, project, options);
-    if (!opens(rulebook, procedure, dossier)) continue;
-    if (isNotExcluded(rulebook, procedure, dossier)) return procedure;
-    openable.push(procedure);
-  }
-  return openable[0] ?? candidates[0];
+  const options = { rulebook, date: tx.today, actor: tx.actor, stated };
+  const ids = candidates.map(({ id }) => id);
+  const dossiers = await openingDossiers(tx.trx, project, options, ids);
+  const asks = (decide: typeof opens) => (procedure: Procedure) => {
+    const dossier = dossiers.get(procedure.id);
+    return dossier !== undefined && decide(rulebook, procedure, dossier);
+  };
+  const openable = candidates.filter(asks(opens));
+  return openable.find(asks(isNotExcluded)) ?? openable[0] ?? candidates[0];
 }

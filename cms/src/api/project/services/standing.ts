@@ -3,7 +3,7 @@ import { onProject } from '../../../cases/ground';
 import { rulebookOn } from '../../../cases/project/version-of-project';
 import { subjectTitles } from '../../../cases/subjects/subject-title';
 import { dossierOfCase, readWork, type Work } from '../../../cases/work';
-import { type DossierOptions, projectDossier } from '../../../dossier';
+import { type DossierOptions, openingDossiers, projectDossier } from '../../../dossier';
 import type { CaseRow, ProjectRow } from '../../../dossier/rows';
 import { dutiesOf, evaluate } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
@@ -25,10 +25,8 @@ async function worksOf(tx: Tx, project: ProjectRow): Promise<Work[]> {
 
 /** Only a procedure that has run before has something of its own to leave out. */
 async function rerunsOf(tx: Tx, project: ProjectRow, options: DossierOptions, works: Work[]) {
-  const anew = new Map<string, Dossier>();
-  for (const id of new Set(works.map((work) => work.procedure.id)))
-    anew.set(id, await projectDossier(tx.trx, project, { ...options, opening: { procedure: id } }));
-  return anew;
+  const procedures = new Set(works.map((work) => work.procedure.id));
+  return openingDossiers(tx.trx, project, options, [...procedures]);
 }
 
 export async function standingOf(tx: Tx, { params }: CommandInput) {
