@@ -36,13 +36,22 @@ interface Opened {
   case: { documentId: string };
 }
 
+const HELD_UP = '期满也不能办结';
+/** One rule besides those of the guide: what silence would decide is forbidden to one project by its name. */
+function withHeldUp(files: Map<string, string>): Map<string, string> {
+  const topic = 'config/rulebooks/lanshan/scope.yaml';
+  const when = `{ fact: project.name, is: ${HELD_UP} }`;
+  const rule = `{ id: LS-2b, kind: gate, article: 第二条, title: 不得默认同意, on: approval.fiscal-answer.pass, when: ${when}, require: { fact: project.name, is-not: ${HELD_UP} }, otherwise: block }`;
+  return new Map(files).set(topic, `${files.get(topic)}  - ${rule}\n`);
+}
+
 let folder: string;
 let server: TestServer;
 let cast: Cast;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'guicheng-sixth-'));
-  writeGuide(folder, copied());
+  writeGuide(folder, withHeldUp(copied()));
   server = await startServer({ seed: 'none', env: { CONFIG_DIR: join(folder, 'config') } });
   cast = new Cast(place, server.url, PASSWORD);
   await cast.found(await new Client(server.url).login(FIRST_ADMINISTRATOR, PASSWORD));
@@ -67,7 +76,7 @@ async function refusedBy(
   return [status, ...(error?.details.findings ?? []).map(({ rule }) => rule)];
 }
 const toDo = (account: string, day: string) =>
-  as(account, day).get<{ step: string; rule: string; dueOn: string | null }[]>(
+  as(account, day).get<{ step: string; rule: string; dueOn: string | null; case: { documentId: string } }[]>(
     '/api/opinions?filters[state][$eq]=pending',
   );
 
@@ -111,6 +120,26 @@ describe('silence', () => {
     });
     const after = (await toDo('finance', '2026-05-22')).find(({ step }) => step === 'fiscal-answer');
     expect(after).toMatchObject({ rule: 'LS-9c', dueOn: '2026-06-03' });
+  });
+
+  test('where a rule forbids it the step stays open: told and tried again once a day, whoever asks', async () => {
+    const { approval } = await submitted('2026-06-01', HELD_UP, 500_000);
+    await done('lead', '2026-06-02', approval, 'review');
+    await done('cyberspace', '2026-06-02', approval, 'security-review');
+    const told = async (day: string) => {
+      for (const account of ['lead', 'finance']) await toDo(account, day);
+      const query = `filters[action][$eq]=case.silence&filters[entityId][$eq]=${approval}`;
+      return as('auditor', day).get<{ result: string; findings: { rule: string }[] | null }[]>(
+        `/api/audit-entries?${query}`,
+      );
+    };
+    const { dueOn } = (await steps('2026-06-03', approval))['fiscal-answer'] ?? {};
+    expect(await told(String(dueOn))).toEqual([]);
+    expect((await told('2026-06-29')).map(({ result }) => result)).toEqual(['refused']);
+    expect((await told('2026-06-29')).map(({ result }) => result)).toEqual(['refused']);
+    expect(await told('2026-06-30')).toHaveLength(2);
+    const asked = await toDo('finance', '2026-06-30');
+    expect(asked.map(({ step, case: about }) => [about.documentId, step])).toContainEqual([approval, 'fiscal-answer']);
   });
 });
 

@@ -10,8 +10,10 @@ import type { Rulebook, StepRule } from '../engine/rulebook';
 import { allRulebooks, rulebookFor } from '../rulebooks/registry';
 import { appendAudit } from '../write/audit';
 import { inTransaction } from '../write/command';
+import { RuleViolation } from '../write/errors';
 import { advance } from './advance';
 import { auditOf } from './judge';
+import { notable } from './refusals/refusal';
 
 interface Overdue extends PlaceOfCase {
   case_step_id: number;
@@ -47,6 +49,7 @@ async function overdue(knex: Knex, today: string): Promise<Overdue[]> {
     .leftJoin('projects as p', 'p.id', 'c.project_id')
     .where({ 's.state': 'open', 'c.state': 'open' })
     .where('s.due_on', '<', today)
+    .where((query) => query.whereNull('s.held_up_on').orWhereNot('s.held_up_on', today))
     .whereIn('s.step', [...new Set(steps.map((step) => step.split('.')[1] ?? ''))])
     .orderBy('s.id')
     .select('c.project_id', 'c.plan_id', 'c.document_id', 'c.procedure', 'c.opened_on', 'c.rulebook_version')
@@ -74,6 +77,12 @@ const nobody = ({ jurisdiction_id, code }: Overdue): Actor => ({
   mustChangePassword: false,
 });
 
+const idsOf = ({ document_id, project }: Overdue) => ({
+  entity: 'case',
+  entityId: document_id,
+  project: project ?? undefined,
+});
+
 async function letSpeak(row: Overdue, today: string, requestId: string): Promise<void> {
   await inTransaction(async (trx) => {
     const actor = nobody(row);
@@ -83,12 +92,11 @@ async function letSpeak(row: Overdue, today: string, requestId: string): Promise
     // somebody else was quicker, or the limit was extended
     if (after.state === 'open') return;
     const rulebook = rulebookFor(row.code, row.opened_on, row.rulebook_version);
-    const ids = { entity: 'case', entityId: row.document_id, project: row.project ?? undefined };
     const told = { procedure: row.procedure, step: row.step, state: after.state, by: '期满未答复' };
     const fact = {
       action: 'case.silence',
       result: 'done' as const,
-      ...ids,
+      ...idsOf(row),
       after: told,
       ...auditOf(judgement, rulebook),
     };
@@ -96,18 +104,29 @@ async function letSpeak(row: Overdue, today: string, requestId: string): Promise
   });
 }
 
-/** A step that cannot pass (a rule at its end forbids it) is told once a day and stays open. */
-const failed = new Set<string>();
+/** A step that cannot pass (a rule at its end forbids it) stays open: told, and tried again, once a day. */
+async function holdUp(row: Overdue, today: string, requestId: string, error: unknown): Promise<void> {
+  console.error(`· 办件 ${row.document_id} 的“${row.step}”期满未答复，未能自动办结：${String(error)}`);
+  await inTransaction(async (trx) => {
+    await trx('case_steps').where({ id: row.case_step_id }).update({ held_up_on: today });
+    const fact = {
+      action: 'case.silence',
+      result: error instanceof RuleViolation ? ('refused' as const) : ('failed' as const),
+      ...idsOf(row),
+      after: { procedure: row.procedure, step: row.step, state: 'open', by: '期满未答复' },
+      findings: error instanceof RuleViolation ? notable(error.findings) : undefined,
+      rulebookVersion: row.rulebook_version,
+    };
+    await appendAudit(trx, fact, { at: nowStamp(), requestId, address: '', actor: nobody(row) });
+  });
+}
 
 export async function letSilenceSpeak(knex: Knex, today: string, requestId: string): Promise<void> {
   for (const row of await overdue(knex, today)) {
-    const once = `${row.case_step_id} ${today}`;
-    if (failed.has(once)) continue;
     try {
       await letSpeak(row, today, requestId);
     } catch (error) {
-      failed.add(once);
-      console.error(`· 办件 ${row.document_id} 的“${row.step}”期满未答复，未能自动办结：${String(error)}`);
+      await holdUp(row, today, requestId, error);
     }
   }
 }
