@@ -1,5 +1,5 @@
-/** Which fields a declaration shows: what hangs on another answer waits for it. */
-import { askedFacts } from '../../admin-ui/src/resources/projects/declare/askedFacts';
+/** Which fields a form shows: what hangs on another answer waits for it. */
+import { askedFacts } from '../../admin-ui/src/facts/askedFacts';
 import type { FactDefinition, Finding } from '../../admin-ui/src/types';
 
 const definitions = ['project.name', 'project.joint', 'jointPlan.goals', 'project.noCloudReason'].map(

@@ -2,6 +2,7 @@ import { Box, Button, Stack, TextField } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { DraftNote } from '../../drafts/DraftNote';
+import { askedFacts } from '../../facts/askedFacts';
 import type { Basis } from '../../facts/basis';
 import { ErrorSummary } from '../../facts/ErrorSummary';
 import { FactForm } from '../../facts/FactForm';
@@ -9,7 +10,8 @@ import { requiredBy } from '../../facts/requiredBy';
 import { useFactForm } from '../../facts/useFactForm';
 import { FindingList } from '../../findings/FindingList';
 import { Panel } from '../../layout/Panel';
-import type { CaseDetail, FormField, Option, Step, Todo } from '../../types';
+import { useRulebook } from '../../providers/useRulebook';
+import type { CaseDetail, FactDefinition, FormField, Option, Step, Todo } from '../../types';
 import { PaperList } from '../materials/PaperList';
 import { IssueDialog, isForward } from './IssueDialog';
 import { useCheck } from './useCheck';
@@ -38,13 +40,15 @@ export function Decision({ opinion, run, step }: DecisionProps) {
   };
   const isReadable = Object.keys(form.problems).length === 0;
   const check = useCheck(run.documentId, step, form.facts, isReadable);
+  const always = useAlways(step, definitions);
+  const shown = askedFacts(definitions, { always, findings: check.findings, values: form.values });
   const required = useMemo(() => ({ ...requiredOf(step), ...requiredBy(check.findings) }), [step, check.findings]);
   return (
     <Stack spacing={2}>
       <ErrorSummary definitions={definitions} errors={form.problems} />
       {definitions.length > 0 && (
         <FactForm
-          definitions={definitions}
+          definitions={shown}
           values={form.values}
           onChange={form.change}
           required={required}
@@ -102,6 +106,13 @@ export function Decision({ opinion, run, step }: DecisionProps) {
       )}
     </Stack>
   );
+}
+
+/** The step's own form; what the rules weigh besides comes up when they apply. Without the rulebook nothing is held back. */
+function useAlways({ rule, form }: Step, definitions: FactDefinition[]): string[] {
+  const own = useRulebook()?.rules.find(({ id }) => id === rule)?.form;
+  const required = form.flatMap((field) => (field.required ? [field.id] : []));
+  return own ? [...own, ...required] : definitions.map(({ id }) => id);
 }
 
 function requiredOf(step: Step): Record<string, Basis> {

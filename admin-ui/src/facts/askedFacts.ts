@@ -1,8 +1,8 @@
-import { isBlank } from '../../../facts/values';
-import type { FactDefinition, Finding } from '../../../types';
+import type { FactDefinition, Finding } from '../types';
+import { isBlank } from './values';
 
 interface Asking {
-  /** What every declaration states. */
+  /** What is stated in any case. */
   always: string[];
   /** What the rules say of what has been typed so far. */
   findings: Finding[];
