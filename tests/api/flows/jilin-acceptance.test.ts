@@ -144,3 +144,11 @@ test('too early is possible with a reason; nobody need be entrusted', async () =
   const view = await walk.step('evaluation', 'opine', { facts: { 'evaluation.hasProblems': false } });
   expect([view.state, statesOf(view)['post-evaluate']]).toEqual(['done', 'skipped']);
 });
+
+test('a built system that cannot share is kept with the leading group’s agreement, on record', async () => {
+  const { walk } = await told('operating', '2026-06-15');
+  await walk.open('non-sharing');
+  await walk.step('non-sharing', 'claim', { facts: { 'nonSharing.purpose': 'keep' } });
+  const view = await walk.through('non-sharing');
+  expect([view.state, statesOf(view).keep]).toEqual(['done', 'done']);
+});

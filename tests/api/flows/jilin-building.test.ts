@@ -1,6 +1,7 @@
 /** Jilin while a project is built: adjustments, incidents, yearly reports, supervision. */
 import { jilin } from '../../../seeds/people/jilin';
 import { course } from '../../../seeds/scenarios/jilin/course';
+import { fundIncrease } from '../../../seeds/scenarios/jilin/fund-increase';
 import { longBuilding } from '../../../seeds/scenarios/jilin/long-building';
 import { ownAdjustment } from '../../../seeds/scenarios/jilin/own-adjustment';
 import { severeDelay } from '../../../seeds/scenarios/jilin/severe-delay';
@@ -101,4 +102,33 @@ test('termination is the last measure: not before mending has failed, then for g
   const measures = { 'rectification.measures': ['criticism', 'termination'] };
   await walk.step('rectification', 'measure', { facts: measures });
   expect([walk.viewOf('rectification').state, await stageOf(tale)]).toEqual(['done', 'ended']);
+});
+
+test('building is suspended as a measure, and goes on when the mending conforms', async () => {
+  const tale = await replay(built(33, '措施试验项目'));
+  const { walk } = tale;
+  walk.on = '2026-07-06';
+  await walk.begin('rectification', '/api/rectifications', {
+    title: '偷工减料',
+    kind: 'approval',
+    dueOn: '2026-07-20',
+  });
+  await walk.step('rectification', 'rectify');
+  await walk.step('rectification', 'verify', { result: 'return', comment: '未附检测结果' });
+  expect(standing(tale, 'rectification', 'rectify')).toMatchObject({ state: 'open', round: 2 });
+  await walk.step('rectification', 'rectify');
+  await walk.step('rectification', 'verify', { facts: { 'rectification.verdict': 'failing' } });
+  await walk.step('rectification', 'measure', { facts: { 'rectification.measures': ['suspension'] } });
+  expect(await stageOf(tale)).toBe('suspended');
+  await walk.step('rectification', 'lift', { facts: { 'rectification.liftedOn': '2026-07-06' } });
+  expect([walk.viewOf('rectification').state, await stageOf(tale)]).toEqual(['done', 'building']);
+});
+
+test('what the provincial government rejects leaves the estimate as it was', async () => {
+  const tale = await replay(fundIncrease(stage.where), '2026-07-08');
+  const { walk } = tale;
+  const view = await walk.step('change-approval', 'government', { result: 'reject', comment: '资金不予增加' });
+  type Row = { baselineAmount: string };
+  const { baselineAmount } = await walk.as(walk.part.applicant).get<Row>(`/api/projects/${walk.project}`);
+  expect([view.state, baselineAmount]).toEqual(['rejected', '640000000']);
 });
