@@ -49,7 +49,7 @@ async function overdue(knex: Knex, today: string): Promise<Overdue[]> {
     .leftJoin('projects as p', 'p.id', 'c.project_id')
     .where({ 's.state': 'open', 'c.state': 'open' })
     .where('s.due_on', '<', today)
-    .where((query) => query.whereNull('s.held_up_on').orWhereNot('s.held_up_on', today))
+    .where((query) => void query.whereNull('s.held_up_on').orWhereNot('s.held_up_on', today))
     .whereIn('s.step', [...new Set(steps.map((step) => step.split('.')[1] ?? ''))])
     .orderBy('s.id')
     .select('c.project_id', 'c.plan_id', 'c.document_id', 'c.procedure', 'c.opened_on', 'c.rulebook_version')
