@@ -42,7 +42,11 @@ module.exports = {
     project('loader', ['loader']),
     project('rulebooks', ['rulebooks']),
     project('house', ['house', 'access', 'admin-ui', 'cases', 'money']),
-    project('api', ['api'], { setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'] }),
+    project('api', ['api'], {
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+      globalSetup: '<rootDir>/tests/api/server/prepare.ts',
+      globalTeardown: '<rootDir>/tests/api/server/clear.ts',
+    }),
     project('e2e', ['e2e'], {
       globalSetup: '<rootDir>/tests/e2e/server/start.ts',
       globalTeardown: '<rootDir>/tests/e2e/server/stop.ts',

@@ -3,8 +3,9 @@ import type { Knex } from 'knex';
 import { hashOf } from '../../cms/src/write/audit';
 import { Client } from '../../seeds/client';
 import { number, select } from '../support/database';
+import { usesPostgres } from '../support/installation';
 import { DAY, openPlan, projectAt } from '../support/journey';
-import { PASSWORD, usesPostgres } from '../support/server';
+import { PASSWORD } from '../support/server';
 import { startWorld, type World } from '../support/world';
 
 let world: World;

@@ -3,9 +3,9 @@
  * A process that dies does not lose the page cache: that every commit is synced is asserted at each start of the server.
  */
 import { number, openDatabase, select } from '../support/database';
+import { usesPostgres } from '../support/installation';
 import { type Journey, openPlan, projectAt } from '../support/journey';
 import { Load } from '../support/load';
-import { usesPostgres } from '../support/server';
 import { startWorld, type World } from '../support/world';
 
 const CYCLES = 20;

@@ -4,8 +4,8 @@
  */
 import { atOnce, isDone, isTooLate } from '../support/at-once';
 import { number, select } from '../support/database';
+import { usesPostgres } from '../support/installation';
 import { openPlan, projectAt } from '../support/journey';
-import { usesPostgres } from '../support/server';
 import { startWorld, type World } from '../support/world';
 
 const ROUNDS = 200;

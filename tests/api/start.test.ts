@@ -58,7 +58,7 @@ describe('what the environment says wrong', () => {
 describe('a start without demo data', () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer({ seed: 'none' });
+    server = await startServer({ seed: 'none', isFirst: true });
   }, 120_000);
   afterAll(() => server?.stop());
 
@@ -99,7 +99,7 @@ describe('a start without demo data', () => {
 });
 
 test('without a given password the first one is made up, shown once and must be changed', async () => {
-  const server = await startServer({ seed: 'none', env: { ADMIN_PASSWORD: '' } });
+  const server = await startServer({ seed: 'none', isFirst: true, env: { ADMIN_PASSWORD: '' } });
   const password = /密码：(\S+?)（/.exec(server.output())?.[1] ?? '';
   const admin = await new Client(server.url).login('admin', password);
   const refused = await admin.call('POST', '/api/jurisdictions', {

@@ -3,12 +3,10 @@
  * `TEST_DATABASE=postgres` gives every server a fresh database in the cluster of `TEST_DATABASE_URL`.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client as PgClient } from 'pg';
+import { newInstallation } from './installation';
 
 export const PASSWORD = 'Guicheng-Test-2026';
 const START_LIMIT_MS = 120_000;
@@ -19,6 +17,8 @@ export interface TestServer {
   databaseUrl?: string;
   /** Everything the process has printed so far. */
   output(): string;
+  /** Ends it cleanly, data kept. */
+  halt(): Promise<void>;
   /** Ends it cleanly and removes its data. */
   stop(): Promise<void>;
   /** kill -9, data kept; `restart` brings it up again on the same data and port. */
@@ -28,11 +28,9 @@ export interface TestServer {
 
 export interface ServerOptions {
   seed?: 'demo' | 'none';
+  /** On nothing at all, as on a new machine. */
+  isFirst?: boolean;
   env?: Record<string, string>;
-}
-
-export function usesPostgres(): boolean {
-  return process.env.TEST_DATABASE === 'postgres';
 }
 
 export function freePort(): Promise<number> {
@@ -45,18 +43,6 @@ export function freePort(): Promise<number> {
       );
     });
   });
-}
-
-export async function freshDatabase(): Promise<string | undefined> {
-  if (!usesPostgres()) return undefined;
-  const cluster = process.env.TEST_DATABASE_URL;
-  if (!cluster) throw new Error('TEST_DATABASE=postgres needs TEST_DATABASE_URL');
-  const name = `guicheng_${randomBytes(6).toString('hex')}`;
-  const client = new PgClient({ connectionString: cluster });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  return cluster.replace(/\/[^/]*$/, `/${name}`);
 }
 
 export function launch(port: number, dataDir: string, databaseUrl: string | undefined, options: ServerOptions) {
@@ -123,12 +109,15 @@ export const READY_LINE = '登录';
 
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const port = await freePort();
-  const dataDir = mkdtempSync(join(tmpdir(), 'guicheng-data-'));
-  const databaseUrl = await freshDatabase();
+  const { dataDir, databaseUrl } = await newInstallation(options.isFirst ?? false);
   const url = `http://127.0.0.1:${port}`;
   let running = launch(port, dataDir, databaseUrl, options);
   const ready = () => untilHealthy(url, running.child, running.output, () => running.output().includes(READY_LINE));
   await ready();
+  const halt = (): Promise<void> => {
+    signal(running.child, 'SIGTERM');
+    return ended(running.child);
+  };
   return {
     url,
     dataDir,
@@ -142,9 +131,9 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
       running = launch(port, dataDir, databaseUrl, options);
       await ready();
     },
+    halt,
     async stop() {
-      signal(running.child, 'SIGTERM');
-      await ended(running.child);
+      await halt();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

@@ -1,0 +1,5 @@
+import { forgetEmpty } from '../../support/installation';
+
+export default async function clear(): Promise<void> {
+  await forgetEmpty();
+}
