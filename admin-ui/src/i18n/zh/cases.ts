@@ -54,6 +54,7 @@ export const cases = {
   caseTitle: '%{procedure}',
   process: '流程',
   run: '办理经过',
+  handedIn: '已交材料（%{smart_count} 份）',
   consult: '征求意见',
   late: '逾期办理',
   reasonKept: '说明理由：%{reason}',

@@ -7,6 +7,7 @@ import { Panel } from '../../layout/Panel';
 import { ProcessView } from '../../process/ProcessView';
 import type { CaseDetail, Step, Todo } from '../../types';
 import { OpinionSheet } from '../cases/OpinionSheet';
+import { CasePapers } from '../materials/CasePapers';
 import { Decision } from './Decision';
 import { useStepForm } from './useStepForm';
 import { WorkHead } from './WorkHead';
@@ -32,6 +33,7 @@ export function StepWork({ opinion, run, step }: StepWorkProps) {
         </Alert>
       )}
       <StatedBefore run={run} step={step} />
+      <CasePapers run={run.documentId} except={isPending ? step.papers.map(({ id }) => id) : []} />
       {isPending && <Decision opinion={opinion} run={run} step={step} />}
       <Panel title={translate('cases.opinions')}>
         <OpinionSheet steps={run.steps} />
