@@ -173,7 +173,7 @@ test('nobody may delete anything, nobody may change the trail', () => {
 test('leaders and auditors only read; the administrator does no business', () => {
   const writes = decided.filter(
     (action) =>
-      !/\.(find|findOne|standing|history|file|execution|home|conservation|quarterly|snapshots|verify|evaluate|search|compare|what-if|password)$/.test(
+      !/\.(find|findOne|standing|history|dossier|file|execution|home|conservation|quarterly|snapshots|verify|evaluate|search|compare|what-if|password)$/.test(
         action,
       ),
   );
