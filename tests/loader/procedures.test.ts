@@ -93,6 +93,15 @@ const mistakes: Mistake[] = [
     mend: '补上 within，或删去这个键',
   },
   {
+    name: 'a limit written twice',
+    file: 'change',
+    from: 'within: 7 workdays',
+    to: 'within: 7 workdays\n    until: project.acceptedOn',
+    at: '34:5',
+    message: '期限写了两次：within 和 until',
+    mend: '留下一个',
+  },
+  {
     name: 'rules that ask each other',
     file: 'change',
     from: 'kind: gate\n    article: 第十八条',

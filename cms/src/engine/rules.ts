@@ -119,6 +119,8 @@ export interface StepRule extends RuleBase {
   /** All of `after`, or any one of them. */
   join: 'all' | 'any';
   within?: Duration;
+  /** Instead of a span: the fact that states the last day, such as an order does. */
+  until?: FactId;
   /** The limit counts from the opening of this earlier step, which it covers too; else from the step's own. */
   from?: StepId;
   /** A return does not start the limit anew: it counts from the first round. */

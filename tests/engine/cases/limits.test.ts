@@ -1,5 +1,6 @@
 /** A limit that covers several steps, and one that runs on through a return. */
 import { type StepRun, standingOfCase } from '../../../cms/src/engine';
+import type { Facts } from '../../../cms/src/engine/facts';
 import type { BodyId, OpinionResult, StepRule } from '../../../cms/src/engine/rulebook';
 import { CALENDAR, dossier, rulebook, step } from '../support/sample';
 
@@ -39,6 +40,19 @@ test('counts from the opening of the step it names', () => {
   expect(approval({ from: 'evaluate' }, runs, '2024-07-29')).toMatchObject({ dueOn: '2024-07-29', overdue: false });
   expect(approval({ from: 'evaluate' }, runs, '2024-07-30')).toMatchObject({ overdue: true });
   expect(approval({}, runs, '2024-07-30')).toMatchObject({ dueOn: '2024-08-12' });
+});
+
+test('a day that was stated is the last, day off or not, and none while nobody has stated it', () => {
+  const runs = [...first, run('approve', 1, '2024-07-15')];
+  const stated = (facts: Facts, date: string) => {
+    const rules = process({ within: undefined, until: 'order.dueOn' });
+    const standings = standingOfCase(rulebook(rules), 'case', dossier({ date, facts }), runs, CALENDAR);
+    return standings.find((one) => one.step === 'approve');
+  };
+  const saturday = { 'order.dueOn': '2024-07-20' };
+  expect(stated(saturday, '2024-07-20')).toMatchObject({ dueOn: '2024-07-20', provisional: false, overdue: false });
+  expect(stated(saturday, '2024-07-21')).toMatchObject({ overdue: true });
+  expect(stated({}, '2024-07-21')?.dueOn).toBeUndefined();
 });
 
 test('a return starts it anew unless it runs on', () => {

@@ -94,8 +94,10 @@ function notesOf(node: ProcedureNode, own: Variant[], edges: Flow['edges'], word
 const limitsOf = (own: Variant[], words: Words): string | undefined =>
   listed([...new Set(own.map(({ rule }) => limitOf(rule, words)).filter(Boolean))]) || undefined;
 
-const limitOf = ({ within, soft }: RuleDetail, words: Words): string =>
-  within ? durationText(words, within) + (soft ? words.say('rulebook.soft') : '') : '';
+function limitOf({ within, until, soft }: RuleDetail, words: Words): string {
+  const span = within ? durationText(words, within) : until && words.labels.fact(until);
+  return span ? span + (soft ? words.say('rulebook.soft') : '') : '';
+}
 
 const conditionOf = ({ when }: Variant, words: Words): string | undefined =>
   when ? phraseLine(words, conditionPhrase(words, when)) : undefined;

@@ -73,6 +73,8 @@ export interface RuleDetail extends RuleSummary {
   after?: string[];
   join?: 'all' | 'any';
   within?: Duration;
+  /** Fact that states the last day. */
+  until?: string;
   /** Step from whose opening the limit counts. */
   from?: string;
   runsOn?: boolean;

@@ -3,6 +3,7 @@ import type { Calendar } from '../calendar/calendar';
 import type { Due } from '../calendar/due';
 import { earliestOf, latestOf } from '../dates';
 import { deadline } from '../deadline';
+import type { FactId } from '../facts';
 import { heldBodies } from '../holders';
 import type { Inquiry } from '../inquiry';
 import type { StepId, StepRule, StepState } from '../rulebook';
@@ -28,8 +29,15 @@ export interface Way {
 
 type Timing = Pick<Way, 'runs' | 'calendar'>;
 
+/** A day that was stated is the day, whether it is a day off or not. */
+function statedDay(inquiry: Inquiry, fact: FactId): Due | undefined {
+  const { value } = inquiry.known(fact);
+  return typeof value === 'string' ? { on: value, provisional: false } : undefined;
+}
+
 /** A limit may cover an earlier step too, and may run on through returns. */
 function limitOf(inquiry: Inquiry, rule: StepRule, openedOn: string, { runs, calendar }: Timing): Due | undefined {
+  if (rule.until !== undefined) return statedDay(inquiry, rule.until);
   if (!rule.within) return undefined;
   const isOwn = rule.from === undefined;
   const earlier = runs.filter((run) => run.step === (rule.from ?? rule.step) && run.openedOn <= openedOn);

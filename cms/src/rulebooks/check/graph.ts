@@ -102,6 +102,8 @@ function checkOutcomes({ raw, spot }: PlacedStep, before: Map<string, Set<string
 }
 
 function checkLimit(raw: RawRules['step'], upstream: Set<string>, spot: Spot, problems: Problem[]): void {
+  if (raw.until !== undefined && raw.within !== undefined)
+    problems.push(spot.down('until').problem('期限写了两次：within 和 until', '留下一个', 'key'));
   for (const key of ['from', 'runs-on'] as const)
     if (raw[key] !== undefined && raw.within === undefined)
       problems.push(spot.down(key).problem(`写了“${key}”却没有期限`, '补上 within，或删去这个键', 'key'));

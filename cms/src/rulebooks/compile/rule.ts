@@ -10,7 +10,7 @@ import { readCondition } from './condition';
 import { readDue } from './due';
 import { readDuration, readRatio } from './literal';
 import type { Desk } from './names';
-import { eventsOf, factList, known, quantity } from './references';
+import { dateFact, eventsOf, factList, known, quantity } from './references';
 
 export interface RawTopicRule {
   raw: RawRule;
@@ -155,6 +155,7 @@ function readStep(raw: RawRules['step'], base: Base, spot: Spot, desk: Desk): St
   });
   const returnTo = raw['return-to'];
   if (returnTo !== undefined) knownStep(raw.procedure, returnTo, spot.down('return-to'), desk);
+  if (raw.until !== undefined) dateFact(raw.until, spot.down('until'), desk);
   if (raw.from !== undefined) knownStep(raw.procedure, raw.from, spot.down('from'), desk);
   const by = asList<RawActor>(raw.by);
   return {
@@ -168,6 +169,7 @@ function readStep(raw: RawRules['step'], base: Base, spot: Spot, desk: Desk): St
     after: asList(raw.after),
     join: raw.join ?? 'all',
     ...(raw.within !== undefined && { within: readDuration(raw.within) }),
+    ...(raw.until !== undefined && { until: raw.until }),
     ...(raw.from !== undefined && { from: raw.from }),
     ...(raw['runs-on'] && { runsOn: true }),
     soft: raw.soft ?? false,

@@ -114,6 +114,7 @@ export const RULE_SCHEMAS = {
     after: some(slug).optional(),
     join: z.enum(['all', 'any']).optional(),
     within: duration.optional(),
+    until: factId.optional(),
     from: slug.optional(),
     'runs-on': z.boolean().optional(),
     soft: z.boolean().optional(),

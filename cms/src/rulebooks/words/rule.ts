@@ -55,6 +55,11 @@ function stepLines(rulebook: Rulebook, rule: StepRule): string[] {
     ...(rule.within
       ? [`期限：${durationText(rule.within)}${soft}${from}；逾期${OVERRUN[rule.overrun] ?? rule.overrun}`]
       : []),
+    ...(rule.until
+      ? [
+          `期限：以“${factText(rulebook, rule.until)}”所写的日期为准${soft}；逾期${OVERRUN[rule.overrun] ?? rule.overrun}`,
+        ]
+      : []),
     `结果：${outcomes}${back}`,
     ...(rule.form.length > 0 ? [`填写：${rule.form.map((id) => factText(rulebook, id)).join('、')}`] : []),
     ...(rule.effects.length > 0 ? [`办结后：${rule.effects.join('、')}`] : []),

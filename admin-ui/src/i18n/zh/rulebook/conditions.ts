@@ -35,6 +35,7 @@ export const conditions = {
   limit: {
     own: '自本环节开始之日起',
     from: '自“%{step}”开始之日起（含该环节）',
+    until: '至“%{fact}”所写的日期',
     runsOn: '退回不重新起算',
     overdue: '逾期记为超期，不视为同意',
     consent: '逾期视为同意',

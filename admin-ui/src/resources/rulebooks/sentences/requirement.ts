@@ -98,24 +98,30 @@ function place(words: Words, rule: RuleDetail): Maybe[] {
 
 function time(words: Words, rule: RuleDetail): Maybe[] {
   return [
-    rule.within ? { heading: 'within', phrase: limitText(words, rule) } : null,
+    rule.within || rule.until ? { heading: 'within', phrase: limitText(words, rule) } : null,
     rule.due ? { heading: 'due', phrase: dueText(words, rule.due) } : null,
   ];
 }
 
 function limitText(words: Words, rule: RuleDetail): string {
-  const { within, soft, from, runsOn, overrun = 'overdue', procedure } = rule;
-  if (!within) return '';
-  const counted = from
-    ? words.say('rulebook.limit.from', { step: words.labels.step(`${procedure}.${from}`) })
-    : words.say('rulebook.limit.own');
+  const { runsOn, overrun = 'overdue' } = rule;
   return [
-    counted + durationText(words, within) + words.say(soft ? 'rulebook.soft' : 'rulebook.hard'),
+    spanText(words, rule),
     runsOn ? words.say('rulebook.limit.runsOn') : '',
     words.say(`rulebook.limit.${overrun}`),
   ]
     .filter(Boolean)
     .join('；');
+}
+
+function spanText(words: Words, { within, until, soft, from, procedure }: RuleDetail): string {
+  const binding = words.say(soft ? 'rulebook.soft' : 'rulebook.hard');
+  if (until) return words.say('rulebook.limit.until', { fact: words.labels.fact(until) }) + binding;
+  if (!within) return '';
+  const counted = from
+    ? words.say('rulebook.limit.from', { step: words.labels.step(`${procedure}.${from}`) })
+    : words.say('rulebook.limit.own');
+  return counted + durationText(words, within) + binding;
 }
 
 function outcome(words: Words, rule: RuleDetail): Maybe[] {
