@@ -106,7 +106,9 @@ function compile(root, folder) {
 }
 
 function bundle(root, folder) {
-  run(root, path.join('node_modules', 'vite', 'bin', 'vite.js'), ['build', '--logLevel', 'warn'], folder);
+  // What is served is the production build, whatever the server around it runs as.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  run(root, path.join('node_modules', 'vite', 'bin', 'vite.js'), ['build', '--logLevel', 'warn'], folder, env);
 }
 
 function buildPanel(root) {
