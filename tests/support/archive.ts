@@ -16,16 +16,20 @@ function expectSignature(content: Buffer, at: number, signature: number): void {
 
 function fileAt(content: Buffer, entry: number): Unpacked & { length: number } {
   expectSignature(content, entry, DIRECTORY);
-  const [checksum, size, nameLength] = [16, 24, 28].map((at, index) =>
-    index === 2 ? content.readUInt16LE(entry + at) : content.readUInt32LE(entry + at),
-  ) as [number, number, number];
+  const [checksum, size] = [16, 24].map((at) => content.readUInt32LE(entry + at)) as [number, number];
+  const [nameLength, extra, comment] = [28, 30, 32].map((at) => content.readUInt16LE(entry + at)) as [
+    number,
+    number,
+    number,
+  ];
   const local = content.readUInt32LE(entry + 42);
   expectSignature(content, local, LOCAL);
   const path = content.toString('utf8', entry + 46, entry + 46 + nameLength);
   if (content.toString('utf8', local + 30, local + 30 + nameLength) !== path) throw new Error(`two names: ${path}`);
-  const bytes = content.subarray(local + 30 + nameLength, local + 30 + nameLength + size);
+  const start = local + 30 + nameLength + content.readUInt16LE(local + 28);
+  const bytes = content.subarray(start, start + size);
   if (crc32(bytes) !== checksum) throw new Error(`${path} is damaged`);
-  return { path, bytes, length: 46 + nameLength };
+  return { path, bytes, length: 46 + nameLength + extra + comment };
 }
 
 export function unpacked(content: Buffer): Unpacked[] {

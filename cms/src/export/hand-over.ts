@@ -11,7 +11,7 @@ import { appendAudit } from '../write/audit';
 import { inTransaction, originOf } from '../write/command';
 import { BadInput } from '../write/errors';
 import type { Place } from './sheet';
-import { MOST_BYTES, type ZipEntry, zipOf, zipSize } from './zip';
+import { bytesOf, MOST_BYTES, type Zip, type ZipEntry, zipOf } from './zip';
 
 export interface Taken {
   /** Without date and extension. */
@@ -49,16 +49,16 @@ export async function handOver(ctx: Context, taken: Taken): Promise<void> {
   const name = `${title}（${todayOf(ctx)}）`;
   const filename = `${name}.${files ? 'zip' : 'xlsx'}`;
   const told = { filename, ...what, ...(files && { papers: files.length }) };
-  const archive = files && archiveOf(`${name}.xlsx`, content, files, todayOf(ctx));
+  const archive = files && (await archiveOf(`${name}.xlsx`, content, files, todayOf(ctx)));
   const fact = { action: `${entity}.export`, result: 'done' as const, entity, ...ids, after: told };
   await inTransaction((trx) => appendAudit(trx, fact, originOf(ctx, actorOf(ctx))));
-  if (archive) attach(ctx, { filename, mime: ZIP, size: zipSize(archive) }, Readable.from(zipOf(archive)));
+  if (archive) attach(ctx, { filename, mime: ZIP, size: archive.size }, archive.stream);
   else attach(ctx, { filename, mime: XLSX, size: content.length }, content);
 }
 
-function archiveOf(path: string, content: Buffer, files: ZipEntry[], on: string): ZipEntry[] {
+async function archiveOf(path: string, content: Buffer, files: ZipEntry[], on: string): Promise<Zip> {
   const open = async () => Readable.from([content]);
   const entries = [{ path, size: content.length, on, open }, ...files];
-  if (zipSize(entries) <= MOST_BYTES) return entries;
+  if (bytesOf(entries) <= MOST_BYTES) return zipOf(entries);
   throw new BadInput([{ field: '导出', message: '材料合计超过 1 GB，不能一次打包。请在材料清单中逐份下载。' }]);
 }
