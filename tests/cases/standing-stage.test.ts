@@ -34,7 +34,7 @@ test('of several procedures that may stop a project the one that did is cited', 
     step('order', { ...incident, id: 'SA-22.order', effects: ['suspend-project'] }),
     step('impose', { ...sanction, id: 'SA-36.impose', effects: ['suspend-project'] }),
   ]);
-  const cited = (facts: Record<string, string>) => closedFindings({ stage: 'suspended', facts }, two)[0]?.rule;
-  expect(cited({ '@stoppedIn': 'sanction' })).toBe('SA-36.impose');
+  const cited = (facts: Record<string, string[]>) => closedFindings({ stage: 'suspended', facts }, two)[0]?.rule;
+  expect(cited({ '@stoppedBy': ['sanction/c1', 'incident/c2'] })).toBe('SA-36.impose');
   expect(cited({})).toBe('SA-22.order');
 });

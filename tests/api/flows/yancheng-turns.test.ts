@@ -1,6 +1,7 @@
 /** Turns in the procedures of Yancheng: returned and resubmitted, refused, deferred and lifted, drafted and closed. */
 import { yancheng } from '../../../seeds/people/yancheng';
 import { course } from '../../../seeds/scenarios/yancheng/course';
+import type { CaseView } from '../../../seeds/story/case-view';
 import { refused } from '../../../seeds/story/cast';
 import { Tale } from '../../../seeds/story/tale';
 import type { Walk } from '../../../seeds/story/walk';
@@ -145,18 +146,36 @@ describe('a project whose unit does not rectify', () => {
     return walk.step('sanction', 'decide', { by: [by], facts: { 'sanction.kind': kind } });
   };
 
-  test('stays out of the pool until its deferral is lifted, whatever else is decided', async () => {
-    const tale = told(51, '停车诱导系统', 60, 2027);
-    const { walk } = tale;
-    const draft = () => walk.plainly(() => walk.step('annual-needs', 'draft'));
-    tale.on('2026-10-12', '申报', async () => {
+  const ordered = async (serial: number, name: string) => {
+    const tale = told(serial, name, 60, 2027);
+    tale.on('2026-10-12', '申报', async ({ walk }) => {
       await walk.declare(CITY);
       await walk.open('annual-needs');
       await walk.step('annual-needs', 'declare');
       const order = { title: '清理违规收集的信息', kind: 'state-rules', dueOn: '2026-10-20' };
       await walk.begin('rectification', '/api/rectifications', order, { opener: 'cyberspace' });
     });
-    await replay(tale);
+    return replay(tale);
+  };
+
+  test('rests until every order to stop it is lifted', async () => {
+    const tale = await ordered(53, '智慧照明系统');
+    const { walk } = tale;
+    walk.on = '2026-10-21';
+    const orders = [await decide(walk, 'lead', 'suspension'), await decide(walk, 'finance', 'suspension')];
+    const stages: string[] = [await stageOf(tale)];
+    for (const [index, by] of ['lead', 'finance'].entries()) {
+      walk.cases.sanction = orders[index] as CaseView;
+      await walk.step('sanction', 'lift', { by: [by] });
+      stages.push(await stageOf(tale));
+    }
+    expect(stages).toEqual(['suspended', 'suspended', 'declared']);
+  });
+
+  test('stays out of the pool until its deferral is lifted, whatever else is decided', async () => {
+    const tale = await ordered(51, '停车诱导系统');
+    const { walk } = tale;
+    const draft = () => walk.plainly(() => walk.step('annual-needs', 'draft'));
     const { actions } = await walk
       .as(walk.part.applicant)
       .get<{ actions: { step?: string; about?: string }[] }>(`/api/projects/${walk.project}/standing`);

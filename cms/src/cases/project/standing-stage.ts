@@ -5,7 +5,7 @@ import type { Facts } from '../../engine/facts';
 import type { Finding } from '../../engine/finding';
 import type { Effect, EventId, Rule, Rulebook, Stage } from '../../engine/rulebook';
 import { RuleViolation } from '../../write/errors';
-import { STOPPED_IN } from './stage-before';
+import { ordersIn } from './stage-before';
 
 interface Closed {
   /** Whose rules say why: those on the event, or the steps that have the effect. */
@@ -63,7 +63,7 @@ function citing(rule: Rule, stage: Stage): Finding {
   };
 }
 
-function citedBy({ rules }: Rulebook, { event, effect }: Closed, stoppedIn: unknown): Rule | undefined {
+function citedBy({ rules }: Rulebook, { event, effect }: Closed, stoppedIn: string | undefined): Rule | undefined {
   const onEvent = rules.filter((rule) => hangsOn(rule, event));
   const steps = rules.filter((rule) => rule.kind === 'step' && effect && rule.effects.includes(effect));
   const step = steps.find((rule) => rule.kind === 'step' && rule.procedure === stoppedIn) ?? steps[0];
@@ -97,8 +97,8 @@ function closedFor(project: Staged, rulebook: Rulebook, doing?: Doing): Closed |
 
 export function closedFindings(project: Staged, rulebook: Rulebook, doing?: Doing): Finding[] {
   const closed = closedFor(project, rulebook, doing);
-  const { [STOPPED_IN]: stoppedIn } = readJson<Facts>(project?.facts ?? {}, {});
-  const cited = closed && citedBy(rulebook, closed, stoppedIn);
+  const [order] = ordersIn(readJson<Facts>(project?.facts ?? {}, {}));
+  const cited = closed && citedBy(rulebook, closed, order?.procedure);
   return cited && project ? [citing(cited, project.stage)] : [];
 }
 

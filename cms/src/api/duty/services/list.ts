@@ -1,5 +1,6 @@
 /** The duties a person sees, most urgent first: filtered and paged in memory, since they are computed. */
 
+import type { BodyId } from '../../../engine/rulebook';
 import type { Row } from '../../../read/query';
 import { rulebookFor } from '../../../rulebooks/registry';
 import { BadInput } from '../../../write/errors';
@@ -66,6 +67,10 @@ export async function dutiesFound(tx: Tx, query: Record<string, unknown>): Promi
   );
 }
 
+/** Of a project's unit one wants the name: whom to ask, not which kind of body it is. */
+const unitOwing = ({ project, department }: Obligation, body: BodyId): string | undefined =>
+  body === 'applicant' && project ? department?.name : undefined;
+
 /** With the words of who owes it and what was said about it. */
 export async function dressed(tx: Tx, found: Obligation[]): Promise<Row[]> {
   const explanationOf = await explanationsSeen(tx);
@@ -77,7 +82,7 @@ export async function dressed(tx: Tx, found: Obligation[]): Promise<Row[]> {
       obligation.period ?? '',
     ].join('~'),
     ...obligation,
-    byLabels: obligation.by.map((body) => bodyLabel(rulebook, body)),
+    byLabels: obligation.by.map((body) => unitOwing(obligation, body) ?? bodyLabel(rulebook, body)),
     explanation: explanationOf(obligation),
   }));
 }
