@@ -37,6 +37,7 @@ const project = (displayName, folders, extra = {}) => ({
 });
 
 module.exports = {
+  testSequencer: '<rootDir>/tests/support/long-first.cjs',
   projects: [
     project('engine', ['engine']),
     project('loader', ['loader']),
