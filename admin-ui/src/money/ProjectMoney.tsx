@@ -16,6 +16,7 @@ import { useBudgetColumns, useContractColumns, usePaymentColumns } from './useMo
 
 /** The money of one project: budgets, contracts, payments, each with the act the reader may do. For the project page's tab. */
 export function ProjectMoney({ project }: { project: Pickable }) {
+  const seesBudgets = useMay('budget', 'find');
   const mayBudget = useMay('budget', 'create');
   const mayContract = useMay('contract', 'create');
   const mayPay = useMay('payment', 'create');
@@ -24,13 +25,15 @@ export function ProjectMoney({ project }: { project: Pickable }) {
   const payments = usePaymentColumns(true);
   return (
     <Stack spacing={2}>
-      <Section<Budget>
-        resource="budgets"
-        kind="budget"
-        project={project}
-        columns={budgets}
-        action={mayBudget && <BudgetButton project={project} />}
-      />
+      {seesBudgets && (
+        <Section<Budget>
+          resource="budgets"
+          kind="budget"
+          project={project}
+          columns={budgets}
+          action={mayBudget && <BudgetButton project={project} />}
+        />
+      )}
       <Section<Contract>
         resource="contracts"
         kind="contract"

@@ -5,6 +5,7 @@ import { formatDateLong } from '../../format/date';
 import { Fold } from '../../layout/Fold';
 import { Panel } from '../../layout/Panel';
 import { ProcessView } from '../../process/ProcessView';
+import { useMay } from '../../providers/useMe';
 import type { CaseDetail, Step, Todo } from '../../types';
 import { OpinionSheet } from '../cases/OpinionSheet';
 import { CasePapers } from '../materials/CasePapers';
@@ -22,6 +23,8 @@ interface StepWorkProps {
 export function StepWork({ opinion, run, step }: StepWorkProps) {
   const translate = useTranslate();
   const isPending = opinion.state === 'pending' && run.state === 'open';
+  // Leaders and auditors read it as it stands: a form they may not send only misleads.
+  const decides = useMay('case', 'act') && isPending;
   return (
     <Stack spacing={2}>
       <WorkHead opinion={opinion} run={run} step={step} />
@@ -33,12 +36,12 @@ export function StepWork({ opinion, run, step }: StepWorkProps) {
         </Alert>
       )}
       <StatedBefore run={run} step={step} />
-      <CasePapers run={run.documentId} except={isPending ? step.papers.map(({ id }) => id) : []} />
-      {isPending && <Decision opinion={opinion} run={run} step={step} />}
+      <CasePapers run={run.documentId} except={decides ? step.papers.map(({ id }) => id) : []} />
+      {decides && <Decision opinion={opinion} run={run} step={step} />}
       <Panel title={translate('cases.opinions')}>
         <OpinionSheet steps={run.steps} />
       </Panel>
-      <Fold key={String(isPending)} title={translate('cases.facts')} open={!isPending}>
+      <Fold key={String(decides)} title={translate('cases.facts')} open={!decides}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           {run.frozen && (
             <Alert severity="info">{translate('cases.frozen', { date: formatDateLong(run.frozen.on) })}</Alert>

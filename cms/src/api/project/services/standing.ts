@@ -1,4 +1,5 @@
 /** Where a project stands for the person looking: what he may do, what is due, what is open, money and cases. */
+import { applyScope, scopeOf } from '../../../access/scope';
 import { onProject } from '../../../cases/ground';
 import { rulebookOn } from '../../../cases/project/version-of-project';
 import { subjectTitles } from '../../../cases/subjects/subject-title';
@@ -23,6 +24,13 @@ async function worksOf(tx: Tx, project: ProjectRow): Promise<Work[]> {
   return works;
 }
 
+/** A contractor sees the project, but of its cases only those he has a part in. */
+async function casesSeen(tx: Tx, project: ProjectRow): Promise<Set<number>> {
+  const query = tx.trx('cases').where('cases.project_id', project.id);
+  applyScope(query, scopeOf(tx.actor), 'cases');
+  return new Set(await query.pluck('cases.id'));
+}
+
 /** Only a procedure that has run before has something of its own to leave out. */
 async function rerunsOf(tx: Tx, project: ProjectRow, options: DossierOptions, works: Work[]) {
   const procedures = new Set(works.map((work) => work.procedure.id));
@@ -44,6 +52,7 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
   const reruns = await rerunsOf(tx, project, beginning, works);
   const ahead: Ahead = ({ id }) => reruns.get(id) ?? before;
   const running = open.map((work) => work.procedure);
+  const seen = await casesSeen(tx, project);
   const titles = await subjectTitles(
     tx.trx,
     works.map(({ row }) => row),
@@ -63,10 +72,12 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
       duties: dutiesOf(rulebook, dossier, 'project', calendar()),
       compliance: evaluate(rulebook, 'compliance.check', dossier, calendar()),
       money: await moneyOf(tx, project),
-      cases: works.map((work) => ({
-        ...caseSummary(tx, work, dossiers.get(work)),
-        about: titles.get(work.row.id),
-      })),
+      cases: works
+        .filter(({ row }) => seen.has(row.id))
+        .map((work) => ({
+          ...caseSummary(tx, work, dossiers.get(work)),
+          about: titles.get(work.row.id),
+        })),
     },
   };
 }
