@@ -21,10 +21,10 @@ afterAll(() => world?.stop());
 const counted = (): number => world.server.output().match(/knex:query /g)?.length ?? 0;
 /** What the server asked meanwhile, statement by statement. */
 async function asked(server: { output(): string }, act: () => Promise<unknown>): Promise<string[]> {
-  await settled();
+  await settled(server);
   const before = server.output().length;
   await act();
-  await settled();
+  await settled(server);
   return (
     server
       .output()
@@ -32,7 +32,13 @@ async function asked(server: { output(): string }, act: () => Promise<unknown>):
       .match(/knex:query .*/g) ?? []
   );
 }
-const settled = () => new Promise((resolve) => setTimeout(resolve, 200));
+/** Nothing was printed for a while: on a busy machine lines come late, and must not count for the next act. */
+async function settled({ output }: { output(): string } = world.server): Promise<void> {
+  for (let before = -1; output().length !== before; ) {
+    before = output().length;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
 
 /** Statements of one act, from the login of the request to the last line of its answer. */
 async function costOf(account: string, step: string, facts: say.Statement): Promise<number> {
