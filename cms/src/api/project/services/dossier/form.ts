@@ -1,5 +1,7 @@
 /** A paper that is a form: the rulebook says of which step, the record fills it, whoever hands it in signs it. */
+
 import type { Context } from 'koa';
+import { applyScope, scopeOf } from '../../../../access/scope';
 import { stepRules } from '../../../../cases/work';
 import { readJson, type StoredJson } from '../../../../dossier/stored';
 import type { FactDefinition, Facts } from '../../../../engine/facts';
@@ -28,14 +30,12 @@ function fieldsOf(rulebook: Rulebook, step: string): FactDefinition[] {
   return facts.flatMap((id) => rulebook.facts[id] ?? []);
 }
 
-/** On the project, and in the latest case of that procedure. */
+/** On the project, and in the latest case of that procedure that the person may see. */
 async function statedOn(tx: Tx, id: string, step: string): Promise<Facts> {
   const project = await readProject(tx, id);
-  const latest = await tx
-    .trx('cases')
-    .where({ project_id: project.id, procedure: step.split('.')[0] })
-    .orderBy('id', 'desc')
-    .first('facts');
+  const cases = tx.trx('cases').where({ project_id: project.id, procedure: step.split('.')[0] });
+  applyScope(cases, scopeOf(tx.actor), 'cases');
+  const latest = await cases.orderBy('cases.id', 'desc').first('cases.facts');
   const { name: title, total_amount: total, plan_year: year } = project;
   const columns = {
     'project.name': title,
