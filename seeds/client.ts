@@ -29,7 +29,21 @@ export interface CallOptions {
   headers?: Record<string, string>;
 }
 
+/** One question and its answer, for whoever keeps a record of what the product said. */
+export interface Exchange {
+  method: string;
+  /** With its query. */
+  path: string;
+  body: unknown;
+  status: number;
+  /** The whole reply; `{}` where it was not JSON. */
+  reply: Json;
+}
+
 export class Client {
+  /** Told of every exchange of every client; tests hold the replies against what they should be. */
+  static readonly observers: ((exchange: Exchange) => void)[] = [];
+
   token: string | null = null;
   /** ISO date sent as X-Today; null leaves the server its own clock. */
   today: string | null = null;
@@ -68,6 +82,7 @@ export class Client {
     });
     const text = await response.text();
     const json = text.startsWith('{') ? JSON.parse(text) : {};
+    for (const observe of Client.observers) observe({ method, path, body, status: response.status, reply: json });
     // the login endpoint answers { jwt, user } without an envelope, as Strapi does
     return {
       status: response.status,
