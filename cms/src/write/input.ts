@@ -1,6 +1,7 @@
 /** What a command is given: the path's parameters, the body without its `version`, and the files of a form. */
 import type { Context } from 'koa';
 import type { z } from 'zod';
+import { isBroken } from '../engine/text/clean';
 import { canonical, sm3 } from './canonical';
 import { BadInput } from './errors';
 
@@ -19,7 +20,7 @@ export interface CommandInput {
 
 export function inputOf(ctx: Context): { input: CommandInput; version: number | undefined; byHeader: boolean } {
   const { version: stated, ...body } = bodyOf(ctx.request.body);
-  refuseNul(body, '');
+  refuseUnstorable(body, '');
   const header = ctx.get('If-Match');
   const input = { params: ctx.params as Record<string, string>, body, query: ctx.query, files: filesOf(ctx) };
   if (header)
@@ -47,14 +48,14 @@ function parseVersion(field: string, value: unknown): number {
   throw new BadInput([{ field, message: '应为版本号（正整数）' }]);
 }
 
-/** PostgreSQL cannot keep U+0000 in text; refused here for both databases, with the field's name. */
-function refuseNul(value: unknown, path: string): void {
-  if (typeof value === 'string' && value.includes('\0'))
+/** PostgreSQL cannot keep U+0000 in text, neither database half a character; refused for both, with the field's name. */
+function refuseUnstorable(value: unknown, path: string): void {
+  if (typeof value === 'string' && (value.includes('\0') || isBroken(value)))
     throw new BadInput([{ field: path || 'body', message: '含有不允许的字符' }]);
   if (typeof value !== 'object' || value === null) return;
   for (const [key, item] of Object.entries(value)) {
-    refuseNul(key, path);
-    refuseNul(item, path ? `${path}.${key}` : key);
+    refuseUnstorable(key, path);
+    refuseUnstorable(item, path ? `${path}.${key}` : key);
   }
 }
 

@@ -1,0 +1,20 @@
+/** Text in a body: cleaned as it is kept, never empty where it is asked for, its length counted in characters. */
+import { z } from 'zod';
+import { cleanLine, cleanParagraph, lengthOf } from '../engine/text/clean';
+
+const tooLong = (most: number): string => `不能超过${most}字`;
+
+const cleaned = (clean: (text: string) => string, most: number, message: string) =>
+  z
+    .string(message)
+    .transform(clean)
+    .refine((text) => lengthOf(text) <= most, tooLong(most));
+const stated = (clean: (text: string) => string, most: number, message: string) =>
+  cleaned(clean, most, message).refine((text) => text !== '', message);
+
+/** A name, a number, a title. */
+export const line = (most: number, message = '请填写') => stated(cleanLine, most, message);
+export const optionalLine = (most: number) => cleaned(cleanLine, most, '应为文字').nullish();
+/** A reason, a comment: lines stay as they are broken. */
+export const paragraph = (most: number, message = '请填写') => stated(cleanParagraph, most, message);
+export const optionalParagraph = (most: number) => cleaned(cleanParagraph, most, '应为文字').nullish();
