@@ -44,7 +44,7 @@ module.exports = {
     project('rulebooks', ['rulebooks']),
     project('house', ['house', 'access', 'admin-ui', 'cases', 'money']),
     project('api', ['api'], {
-      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts', '<rootDir>/tests/support/seen-rules.ts'],
       globalSetup: '<rootDir>/tests/api/server/prepare.ts',
       globalTeardown: '<rootDir>/tests/api/server/clear.ts',
     }),

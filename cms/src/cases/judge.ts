@@ -58,9 +58,10 @@ export function joined(...judgements: Judgement[]): Judgement {
   };
 }
 
-/** The part of an audit entry that says what the rules said. */
+/** The part of an audit entry that says what the rules said; all that was judged goes to whoever acted. */
 export function auditOf(judgement: Judgement, rulebook: Rulebook) {
   return {
+    judged: judgement.findings,
     findings: notable(judgement.findings),
     overrides: judgement.override ?? undefined,
     rulebookVersion: rulebook.version,

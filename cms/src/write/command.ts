@@ -7,6 +7,7 @@ import type { Knex } from 'knex';
 import type { Context } from 'koa';
 import { type Actor, actorOf } from '../access/actor';
 import { nowStamp, todayOf } from '../boot/clock';
+import type { Finding } from '../engine/finding';
 import { type AuditFact, type AuditOrigin, appendAudit } from './audit';
 import { isTransient, translated } from './database-errors';
 import { BadInput, Stale } from './errors';
@@ -21,7 +22,8 @@ export interface CommandResult {
   status?: number;
   data: unknown;
   meta?: Record<string, unknown>;
-  audit: Omit<AuditFact, 'action' | 'result'>;
+  /** `judged`: everything the rules said of the act, told in `meta.judged`; the entry itself keeps what is notable. */
+  audit: Omit<AuditFact, 'action' | 'result'> & { judged?: Finding[] };
 }
 export type CommandHandler = (tx: Tx, input: CommandInput) => Promise<CommandResult>;
 
@@ -80,8 +82,9 @@ async function perform(action: string, handler: CommandHandler, request: Request
     const stored = request.claim && (await claimKey(trx, request.claim));
     if (stored) return stored;
     const { status = 200, data, meta = {}, audit } = await handled(handler, trx, request);
-    await appendAudit(trx, { ...changedOnly(audit), action, result: 'done' }, request.origin);
-    const fresh = { status, body: { data, meta } };
+    const { judged, ...fact } = audit;
+    await appendAudit(trx, { ...changedOnly(fact), action, result: 'done' }, request.origin);
+    const fresh = { status, body: { data, meta: judged ? { ...meta, judged: verdicts(judged) } : meta } };
     if (request.claim) await keepAnswer(trx, request.claim, fresh);
     return fresh;
   });
@@ -103,12 +106,18 @@ export function inTransaction<T>(work: (trx: Knex.Transaction) => Promise<T>): P
 }
 
 /** Of two plain rows only what differs is kept: a project's facts are long, a change is short. */
-function changedOnly(audit: CommandResult['audit']): CommandResult['audit'] {
+function changedOnly(audit: Omit<AuditFact, 'action' | 'result'>): Omit<AuditFact, 'action' | 'result'> {
   const { before, after } = audit;
   if (!isRow(before) || !isRow(after)) return audit;
   const names = Object.keys({ ...before, ...after }).filter((name) => !isDeepStrictEqual(before[name], after[name]));
   const pick = (row: Record<string, unknown>) => Object.fromEntries(names.map((name) => [name, row[name]]));
   return { ...audit, before: pick(before), after: pick(after) };
+}
+
+/** Under which rules and articles the act was judged, each once, and how it came out. */
+function verdicts(findings: Finding[]) {
+  const once = new Map(findings.map((finding) => [finding.rule, finding]));
+  return [...once.values()].map(({ rule, article, severity, outcome }) => ({ rule, article, severity, outcome }));
 }
 
 function isRow(value: unknown): value is Record<string, unknown> {
