@@ -1,3 +1,4 @@
 import { lazy } from 'react';
 
+export { FirstPassword } from './FirstPassword';
 export const PasswordPage = lazy(() => import('./PasswordPage'));

@@ -1,6 +1,5 @@
-import { Alert, Button, Stack } from '@mui/material';
+import { Alert, Stack } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import { formatDateLong } from '../format/date';
 import { Await } from '../layout/Await';
 import { Page } from '../layout/Page';
@@ -10,8 +9,6 @@ import type { HomeReply, Me } from '../types';
 import { FigureCards } from './FigureCards';
 import { homeOf } from './homeOf';
 
-const NEVER_FAILS = { error: null, refetch: () => undefined };
-
 /** 工作台: what waits for me, what is due, the figures my role lives by. */
 export default function Home() {
   const translate = useTranslate();
@@ -19,9 +16,7 @@ export default function Home() {
   const title = translate('menu.home');
   return (
     <Page title={title} lead={me && `${me.department?.name ?? me.role.name} · ${formatDateLong(me.today)}`}>
-      <Await query={NEVER_FAILS} value={me}>
-        {(known) => <HomeOf me={known} />}
-      </Await>
+      {me && <HomeOf me={me} />}
     </Page>
   );
 }
@@ -31,18 +26,6 @@ function HomeOf({ me }: { me: Me }) {
   const query = useRead<HomeReply>('/dashboards/home');
   return (
     <Stack spacing={2}>
-      {me.user.mustChangePassword && (
-        <Alert
-          severity="warning"
-          action={
-            <Button component={Link} to="/password" color="inherit">
-              {translate('home.changePassword')}
-            </Button>
-          }
-        >
-          {translate('home.password')}
-        </Alert>
-      )}
       {!me.rulebook && <Alert severity="warning">{translate('home.noRulebook')}</Alert>}
       <Await query={query} value={query.value} rows={2}>
         {(home) => <FigureCards title={translate('home.figures')} figures={home.figures} asOf={home.asOf} />}

@@ -1,6 +1,6 @@
 import { ListItemText, MenuItem } from '@mui/material';
-import { Logout, UserMenu, useLocaleState, useTheme, useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { Logout, UserMenu, useLocaleState, useTheme, useTranslate, useUserMenu } from 'react-admin';
+import { Link, useLocation } from 'react-router-dom';
 import { useMe } from '../providers/useMe';
 
 /** Who I am, for which unit, light or dark, language, way out. */
@@ -19,10 +19,20 @@ export function PersonMenu() {
       </MenuItem>
       <MenuItem onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>{translate('topBar.theme')}</MenuItem>
       <MenuItem onClick={() => setLocale(locale === 'en' ? 'zh' : 'en')}>{translate('topBar.language')}</MenuItem>
-      <MenuItem component={Link} to="/password">
-        {translate('home.changePassword')}
-      </MenuItem>
+      <PasswordItem />
       <Logout />
     </UserMenu>
+  );
+}
+
+/** Leads to the page and makes way for it; the page leads back to where one was. */
+function PasswordItem() {
+  const translate = useTranslate();
+  const menu = useUserMenu();
+  const { pathname, search } = useLocation();
+  return (
+    <MenuItem component={Link} to="/password" state={{ from: pathname + search }} onClick={menu?.onClose}>
+      {translate('home.changePassword')}
+    </MenuItem>
   );
 }

@@ -28,12 +28,9 @@ async function requestRefresh(): Promise<boolean> {
       headers: { 'Content-Type': 'application/json' },
       body: '{}',
     });
-    if (!response.ok) {
-      setAccessToken(null);
-      return false;
-    }
-    const reply = (await response.json()) as { jwt: string | null };
-    setAccessToken(reply.jwt);
+    // read in any case: an answer left unread keeps its connection
+    const reply = (await response.json()) as { jwt?: string | null };
+    setAccessToken(response.ok ? (reply.jwt ?? null) : null);
     return token !== null;
   } catch {
     return false;

@@ -3,9 +3,9 @@ import type { Me } from '../types';
 import { mayDo } from './access';
 import { loadMe } from './me';
 
-export function useMe(): Me | undefined {
-  return useQuery({ queryKey: ['me'], queryFn: loadMe, staleTime: Number.POSITIVE_INFINITY }).data;
-}
+export const useMeQuery = () => useQuery({ queryKey: ['me'], queryFn: loadMe, staleTime: Number.POSITIVE_INFINITY });
+
+export const useMe = (): Me | undefined => useMeQuery().data;
 
 /** May the current user do this? False until known. */
 export function useMay(resource: string, action: string): boolean {

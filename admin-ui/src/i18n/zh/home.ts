@@ -11,7 +11,6 @@ export const home = {
   execution: '%{year} 年预算执行',
   executed: '截至%{date}，年初预算 %{budget} 万元，已执行 %{executed} 万元，执行率 %{ratio}。',
   noBudget: '%{year} 年尚未下达年度预算。',
-  password: '您使用的是初始密码，请尽快修改。',
   changePassword: '修改密码',
   noRulebook: '本辖区尚无现行办法。请系统管理员设置办法的施行日期。',
   admin: {
@@ -23,12 +22,16 @@ export const home = {
     audit: '审计记录',
   },
   secret: {
-    current: '当前密码',
-    next: '新密码',
-    nextHelp: '至少 12 位，含大写字母、小写字母、数字、其他字符中的三种',
+    lead: '修改后您在其他设备上的登录立即失效，本页继续有效。',
+    first: '请先设置自己的密码',
+    firstLead: '您的密码是系统管理员设置的一次性密码。设置自己的密码后，即可开始办理。',
+    oneTime: '系统管理员告诉您的一次性密码',
+    currentPassword: '当前密码',
+    password: '新密码',
+    passwordHelp: '至少 12 位，含大写字母、小写字母、数字、其他字符中的三种',
     again: '再次输入新密码',
     mismatch: '两次输入的新密码不一致',
     submit: '修改密码',
-    changed: '密码已修改，请用新密码重新登录。',
+    changed: '密码已修改，您在其他设备上的登录已失效。',
   },
 };
