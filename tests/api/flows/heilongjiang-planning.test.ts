@@ -117,6 +117,12 @@ test('off the plan: what finance does not pass ends there, and may be applied fo
   expect(view.state).toBe('rejected');
   expect(await stageOf(tale)).toBe('declared');
   expect(await offered(tale)).toContain('supplement');
+  await walk.open('supplement');
+  await walk.step('supplement', 'apply', { facts: { ...facts, 'supplement.requiredBy': 'ministry' } });
+  await walk.step('supplement', 'review');
+  expect((await walk.step('supplement', 'approve')).state).toBe('done');
+  // The government's consent puts it into the plan; nobody need enter it besides.
+  expect(await stageOf(tale)).toBe('planned');
 });
 
 test('data that are not to be shared: refused by the government, the project is not approved', async () => {

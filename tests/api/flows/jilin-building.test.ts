@@ -26,6 +26,42 @@ test('fifteen per cent are the unit’s own to move, all adjustments together; t
   expect([approve, government]).toEqual(['done', 'skipped']);
 });
 
+test('a filing that nobody has acknowledged yet holds up no further adjustment', async () => {
+  const { walk } = await replay(built(36, '备案试验项目'));
+  walk.on = '2026-07-06';
+  const moved = { 'change.added': '1.00', 'change.removed': '1.00', 'change.ground': 'technical' };
+  const kept = { 'change.goalsUnchanged': true, 'change.mainContentNeeded': true, 'change.reason': '优化' };
+  const adjust = () =>
+    walk.begin('change', '/api/changes', { title: '优化', procedure: 'change' }, { facts: { ...moved, ...kept } });
+  await adjust();
+  const first = walk.viewOf('change').documentId;
+  await adjust();
+  const second = walk.viewOf('change').documentId;
+  expect(second).not.toBe(first);
+  for (const one of [first, second])
+    expect(statesOf(await walk.as('lead').get(`/api/cases/${one}`))).toEqual({ adjust: 'done', file: 'open' });
+});
+
+test('an increase that only the newly approved total shows goes to the provincial government too', async () => {
+  const line = { serial: 37, name: '专项增资试验项目', amount: 640, planYear: 2026, turn: 'special-fund' as const };
+  const { walk } = await replay(new Tale(stage.where, line).along('building'));
+  walk.on = '2026-07-06';
+  await walk.record('fund-plan', { 'fundPlan.issuedOn': '2026-07-06' });
+  const facts = {
+    'change.reason': '优化',
+    'change.goalsUnchanged': true,
+    'change.added': '1.00',
+    'change.removed': '1.00',
+  };
+  await walk.begin('change-approval', '/api/changes', { title: '优化', procedure: 'change-approval' }, { facts });
+  const lines = { approve: { facts: { 'approval.amount': '6400000.01' } } };
+  const view = await walk.through('change-approval', { stop: ['government'], lines });
+  expect(statesOf(view)).toMatchObject({ approve: 'done', government: 'open' });
+  type Row = { baselineAmount: string };
+  const { baselineAmount } = await walk.as(walk.part.applicant).get<Row>(`/api/projects/${walk.project}`);
+  expect(baselineAmount).toBe('640000000');
+});
+
 test('a serious delay is mended; sent back, the report is asked for again', async () => {
   const tale = await replay(severeDelay(stage.where), '2026-08-24');
   expect(standing(tale, 'incident', 'rectify')).toMatchObject({ state: 'open', round: 2, openedOn: '2026-08-24' });

@@ -12,7 +12,7 @@ export interface Answer {
 export const answer = (holds: Truth, reason: Reason, missing: string[] = []): Answer => ({
   holds,
   because: [reason],
-  missing: holds === null ? missing : [],
+  missing: holds === null ? [...new Set(missing)] : [],
 });
 
 export function combine(answers: Answer[], together: (truths: Truth[]) => Truth): Answer {
