@@ -1,8 +1,12 @@
-/** `npm run rulebook -- coverage [name]`: rows of each regulation carried and proved, by kind; exit 1 when one is not. */
+/**
+ * `npm run rulebook -- coverage [name]`: rows of each regulation carried and proved, by kind; exit 1 when one is not.
+ * With `--http`: which of them the API tests saw satisfied and violated over REST.
+ */
 import { formatProblems, loadCalendar, loadRulebooks } from '..';
 import { type Coverage, coverageOf, type Row } from '../coverage';
 import { suggestion } from '../suggest';
 import { Misuse, readArguments } from './arguments';
+import { printSeen } from './coverage-http';
 
 const share = (rows: Row[], test: (row: Row) => boolean): string => `${rows.filter(test).length}/${rows.length}`;
 const line = (label: string, rows: Row[]): string =>
@@ -34,7 +38,7 @@ const isComplete = ({ rows, unproved, failed, problems }: Coverage): boolean =>
   unproved.length + failed.length + problems.length === 0 && rows.every((row) => row.carried && row.proved);
 
 export function coverage(args: string[]): number {
-  const { words, places } = readArguments(args);
+  const { words, places, flags, options } = readArguments(args, ['seen', 'unseen'], ['http']);
   const { rulebooks, problems } = loadRulebooks(places.configDir);
   const { calendar } = loadCalendar(places.configDir);
   const [name] = words;
@@ -47,6 +51,7 @@ export function coverage(args: string[]): number {
         rulebooks.map(({ folder }) => folder),
       )}`,
     );
+  if (flags.includes('http')) return problems.length === 0 ? printSeen(chosen, options) : 1;
   const coverages = chosen.map((rulebook) => coverageOf(rulebook, calendar, places));
   for (const one of coverages) print(one);
   if (coverages.length > 1)

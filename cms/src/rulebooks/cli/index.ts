@@ -13,6 +13,7 @@ const USAGE = [
   '用法：npm run rulebook -- <命令>',
   '  check [配置目录]                                      检查办法、事实字典和日历，指出文件、行、列、错在何处、如何改正',
   '  coverage [办法]                                       逐行核对：规范要点有无条款、有无成立的案例',
+  '  coverage [办法] --http                                接口测试之后：哪些要点经由接口被看到符合、不符合',
   ...EXPLAIN_USAGE.map((line) => `  ${line}`),
   '  new <办法> --label 名称 --prefix XX [--level county]  照模板新建一部办法，连同案例和规范要点清单',
   '  new <办法>-<年份> --from <办法>                        另立一个版本，从上一版本开始改',
