@@ -26,7 +26,7 @@ const matching = (pattern) => changed.filter((file) => pattern.test(file));
 const code = matching(/\.(ts|tsx)$/);
 const served = matching(/^tests\/(api|e2e)\/.*\.test\.ts$/);
 
-/** Of a project of TypeScript, checked only where something in it changed; what was checked before is remembered. */
+/** Of a project of TypeScript, checked only where something in it changed. */
 const types = [
   ['cms', /^cms\//],
   ['admin-ui', /^admin-ui\//],
@@ -36,11 +36,7 @@ const types = [
     ? [
         {
           name: `类型 ${project}`,
-          command: [
-            bin('tsc'),
-            ...['-p', project, '--noEmit', '--incremental'],
-            ...['--tsBuildInfoFile', `.cache/tsc/${project === '.' ? 'tests' : project}.json`],
-          ],
+          command: ['node', 'bin/types.mjs', project],
         },
       ]
     : [],
