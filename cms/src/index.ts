@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { sessionStrategy } from './api/auth/services/session-strategy';
 import { raiseGuards } from './boot/guards';
+import { fillIdentities } from './boot/identities';
 import { learnJurisdictions } from './boot/jurisdictions';
 import { refusePanelWrites } from './boot/panel';
 import { syncRoles } from './boot/roles';
@@ -30,6 +31,7 @@ export default {
     await inTransaction(async (trx) => {
       // Several instances may start at once on PostgreSQL; the guards and roles are written by one at a time.
       await lockFor(trx, 'start');
+      for (const words of await fillIdentities(trx)) strapi.log.warn(words);
       await raiseGuards(trx);
       await syncRoles(trx);
       await forgetOldKeys(trx);

@@ -69,7 +69,7 @@ function resultOf(rule: StepRule, act: Act): OpinionResult {
   if (!result || !rule.outcomes.includes(result)) {
     throw new BadInput([{ field: 'result', message: `“${rule.title}”没有这一结论` }]);
   }
-  if (!isForward(result) && !act.comment?.trim()) {
+  if (!isForward(result) && !act.comment) {
     throw new BadInput([{ field: 'comment', message: '退回或不同意需写明理由' }]);
   }
   return result;
@@ -112,7 +112,7 @@ async function issue(
     {
       state: 'issued',
       result,
-      comment: act.comment?.trim() || null,
+      comment: act.comment || null,
       issued_on: tx.today,
       issued_by_id: tx.actor.userId,
       override,

@@ -5,6 +5,7 @@
 import type { Calendar } from './calendar/calendar';
 import type { Answer } from './conditions/answer';
 import type { Dossier } from './dossier';
+import { type Exact, numberOf } from './exact';
 import type { FactId, FactValue } from './facts';
 import type { Verdict } from './kinds/verdict';
 import type { Condition, Rulebook, RuleId } from './rulebook';
@@ -13,7 +14,15 @@ export interface Known {
   value: FactValue | undefined;
   /** What would have to be stated to know it; empty when it is known. */
   missing: FactId[];
+  /** A computed quantity before it was rounded to the number in `value`: what conditions and sums go by. */
+  exact?: Exact;
 }
+
+export type Quantity = FactValue | Exact | undefined;
+/** The value as it is compared. */
+export const quantityOf = ({ value, exact }: Known): Quantity => exact ?? value;
+/** What was computed, with the number it is shown as. */
+export const computed = (exact: Exact): Known => ({ value: numberOf(exact), missing: [], exact });
 
 export interface Inquiry {
   rulebook: Rulebook;

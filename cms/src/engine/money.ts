@@ -1,4 +1,6 @@
 /** Money is whole fen in a safe integer; it is read from decimal text and written as text only at the edges. */
+import { ceilingOf, exactOf, multiply } from './exact';
+
 export type Fen = number;
 
 const SCALE = { 元: 2, 万元: 6, 亿元: 10 } as const;
@@ -46,18 +48,9 @@ export function addMoney(...amounts: Fen[]): Fen {
 export const subtractMoney = (from: Fen, amount: Fen): Fen => addMoney(from, -amount || 0);
 
 /** The share of an amount, rounded up to the fen (`50%` of 0.01 is 0.01): what must at least be reached. */
-export function shareOf(amount: Fen, ratio: number): Fen {
-  const [digits, scale] = decimalOf(ratio);
-  const product = BigInt(amount) * digits;
-  const floor = product / scale;
-  return Number(product % scale > 0n ? floor + 1n : floor);
-}
+export const shareOf = (amount: Fen, ratio: number): Fen =>
+  Number(ceilingOf(multiply(exactOf(amount), exactOf(ratio))));
 
 /** How much is lacking to the share; never negative. */
 export const shortfallOf = (reached: Fen, target: Fen, ratio: number): Fen =>
   Math.max(0, subtractMoney(shareOf(target, ratio), reached));
-
-function decimalOf(ratio: number): [bigint, bigint] {
-  const [whole = '0', decimals = ''] = ratio.toFixed(12).replace(/0+$/, '').split('.');
-  return [BigInt(whole + decimals), 10n ** BigInt(decimals.length)];
-}

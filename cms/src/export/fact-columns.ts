@@ -1,6 +1,7 @@
 /** What people stated, as columns: each fact under its label, money as money and days as days, as the dictionary says. */
+import { percentOf } from '../engine/exact';
 import type { FactDefinition, FactType } from '../engine/facts';
-import { readMoney } from '../engine/money';
+import { readMoney, writeMoney } from '../engine/money';
 import type { Row } from '../read/query';
 import type { ShownKind, Value } from './cells';
 import type { Column } from './columns';
@@ -71,8 +72,8 @@ function inWords(known: FactDefinition[]): Column {
 export function wordsOfFact(definition: FactDefinition, value: unknown): string {
   const shown = factValue(definition, value);
   if (shown === null) return '';
-  if (definition.type === 'money') return `${(Number(shown) / 100).toFixed(2)}元`;
+  if (definition.type === 'money') return `${writeMoney(Number(shown))}元`;
   if (definition.type === 'flag') return shown === true || shown === 'true' ? '是' : '否';
-  if (definition.type === 'ratio') return `${(Number(shown) * 100).toFixed(2)}%`;
+  if (definition.type === 'ratio') return percentOf(Number(shown), 2);
   return String(shown);
 }

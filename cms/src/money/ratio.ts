@@ -1,2 +1,7 @@
+import { divide, exactOf, numberOf } from '../engine/exact';
+
 /** null where there is nothing to measure against. */
-export const ratioOf = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
+export function ratioOf(part: number, whole: number): number | null {
+  const ratio = whole > 0 ? divide(exactOf(part), exactOf(whole)) : undefined;
+  return ratio ? numberOf(ratio) : null;
+}

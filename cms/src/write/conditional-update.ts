@@ -4,6 +4,7 @@
  */
 import type { Knex } from 'knex';
 import { Stale } from './errors';
+import { withIdentity } from './identity';
 import { toColumns, type Values } from './rows';
 
 export interface Expected extends Values {
@@ -21,7 +22,7 @@ export async function conditionalUpdate(
   const version = expected.version + 1;
   const count = await trx(table)
     .where(expected)
-    .update({ ...toColumns(changes), version, updated_at: new Date() });
+    .update({ ...toColumns(withIdentity(table, changes)), version, updated_at: new Date() });
   if (count === 1) return version;
   const current = await trx(table).where({ id: expected.id }).first('version');
   throw new Stale(current ? Number(current.version) : null);

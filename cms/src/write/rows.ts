@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import { applyScope, type Scope } from '../access/scope';
 import { NotFound } from './errors';
+import { withIdentity } from './identity';
 
 export type Values = Record<string, unknown>;
 export interface Inserted {
@@ -54,7 +55,7 @@ export async function insertRow(trx: Knex.Transaction, table: string, values: Va
   const own: Values = { document_id: documentId, created_at: time, updated_at: time, published_at: time };
   if (!WITHOUT_VERSION.has(table)) own.version = 1;
   const [row] = await trx(table)
-    .insert(toColumns({ ...own, ...values }))
+    .insert(toColumns({ ...own, ...withIdentity(table, values) }))
     .returning('id');
   return { id: Number(row.id), documentId };
 }

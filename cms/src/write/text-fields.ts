@@ -14,7 +14,9 @@ const stated = (clean: (text: string) => string, most: number, message: string) 
 
 /** A name, a number, a title. */
 export const line = (most: number, message = '请填写') => stated(cleanLine, most, message);
-export const optionalLine = (most: number) => cleaned(cleanLine, most, '应为文字').nullish();
+export const lineOrEmpty = (most: number) => cleaned(cleanLine, most, '应为文字');
+export const optionalLine = (most: number) => lineOrEmpty(most).nullish();
 /** A reason, a comment: lines stay as they are broken. */
 export const paragraph = (most: number, message = '请填写') => stated(cleanParagraph, most, message);
-export const optionalParagraph = (most: number) => cleaned(cleanParagraph, most, '应为文字').nullish();
+export const optionalParagraph = (most: number) => paragraphOrEmpty(most).nullish();
+export const paragraphOrEmpty = (most: number) => cleaned(cleanParagraph, most, '应为文字');

@@ -2,19 +2,24 @@
 import type { ProjectRow } from '../../dossier/rows';
 import type { Facts } from '../../engine/facts';
 import type { Rulebook } from '../../engine/rulebook';
+import { canonicalOf } from '../../engine/text/canonical';
 import { isPostgres } from '../../write/dialect';
 import { Conflict } from '../../write/errors';
 import type { Tx } from '../../write/tx';
 
-const STATED = { sqlite: 'json_extract(facts, ?) = ?', postgres: 'CAST(facts AS jsonb) ->> ? = ?' };
+const STATED = { sqlite: 'json_extract(facts, ?)', postgres: 'CAST(facts AS jsonb) ->> ?' };
 
+/** The canonical form is no column here: which facts are codes is the dictionary's to say. Asked under the lock below. */
 async function bearerOf(tx: Tx, fact: string, value: string, project?: Pick<ProjectRow, 'id'>) {
   const onPostgres = isPostgres(tx.trx);
-  const query = tx
+  const code = tx.trx.raw(onPostgres ? STATED.postgres : STATED.sqlite, [onPostgres ? fact : `$."${fact}"`]);
+  const all: { id: number; name: string; code: string | null }[] = await tx
     .trx('projects')
     .where({ jurisdiction_id: tx.actor.jurisdictionId })
-    .whereRaw(onPostgres ? STATED.postgres : STATED.sqlite, [onPostgres ? fact : `$."${fact}"`, value]);
-  return (project ? query.whereNot({ id: project.id }) : query).first('name');
+    .whereNot({ id: project?.id ?? 0 })
+    .whereRaw('? IS NOT NULL', [code])
+    .select('id', 'name', { code });
+  return all.find((one) => canonicalOf(String(one.code)) === canonicalOf(value));
 }
 
 /** The jurisdiction's row is held meanwhile, so that two who state the same at once do not both pass. */

@@ -1,4 +1,5 @@
 /** A refusal in one sentence: which rule, which article, the figure that decided it, what is lacking, the way out. */
+import { percentOf } from '../../engine/exact';
 import type { FactDefinition, FactValue } from '../../engine/facts';
 import type { Finding, Reason } from '../../engine/finding';
 import { writeMoney } from '../../engine/money';
@@ -27,12 +28,10 @@ const BROKEN: Partial<Record<string, string>> = {
 
 type FactReason = Extract<Reason, { kind: 'fact' }>;
 
-const percent = (ratio: number): string => `${(ratio * 100).toFixed(2)}%`;
-
 /** Two decimals, unless these would say that 10.0000005% is 10%. */
 function percents(actual: number, limit: number): [string, string] {
-  if (percent(actual) !== percent(limit)) return [percent(actual), percent(limit)];
-  return [`${Number((actual * 100).toFixed(8))}%`, percent(limit)];
+  const shown: [string, string] = [percentOf(actual, 2), percentOf(limit, 2)];
+  return shown[0] === shown[1] ? [percentOf(actual, 8, true), shown[1]] : shown;
 }
 
 function shown(definition: FactDefinition | undefined, value: FactValue): string {

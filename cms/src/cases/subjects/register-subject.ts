@@ -12,6 +12,7 @@ import type { EventId, Procedure, Rulebook, Subject } from '../../engine/ruleboo
 import type { CommandHandler } from '../../write/command';
 import { parsed } from '../../write/input';
 import { idOf, insertRow, type Values } from '../../write/rows';
+import { lineOrEmpty, paragraphOrEmpty } from '../../write/text-fields';
 import type { Tx } from '../../write/tx';
 import { lockProject } from '../ground';
 import { auditOf, type Judgement, joined, judge, NOTHING } from '../judge';
@@ -24,10 +25,10 @@ import { type Shown, subjectView } from './subject-view';
 /** Fields every such body has. */
 export const SUBJECT_BODY = {
   project: z.string('请选择项目').min(1, '请选择项目').max(64),
-  title: z.string().trim().max(200, '不能超过200字').optional(),
+  title: lineOrEmpty(200).optional(),
   facts: z.record(z.string(), z.unknown()).optional(),
-  comment: z.string().max(4000).optional(),
-  override: z.strictObject({ reason: z.string().max(1000) }).optional(),
+  comment: paragraphOrEmpty(4000).optional(),
+  override: z.strictObject({ reason: paragraphOrEmpty(1000) }).optional(),
 };
 /** The same for what runs through a procedure: which one, where there are several. */
 export const CASE_BODY = { ...SUBJECT_BODY, procedure: z.string().max(80).optional() };
@@ -123,7 +124,7 @@ export function registering<Body extends SubjectBody>(registration: Registration
     const scene = await sceneOf({ tx, project, rulebook }, subject, { ...given, stated });
     const own = await askEvent(scene, event, stated, given.override?.reason);
     await registration.mustBeNew?.(tx, project, given);
-    const columns = { title: given.title ?? null, state: scene.procedure ? 'open' : 'recorded', facts: stated };
+    const columns = { title: given.title || null, state: scene.procedure ? 'open' : 'recorded', facts: stated };
     const id = await insertSubject(scene, table, { ...columns, ...registration.columns(given, stated) });
     const started = await startProcedure(scene, id, { ...given, stated });
     const data = await subjectView(tx, registration, id);

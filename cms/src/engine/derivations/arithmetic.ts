@@ -4,12 +4,13 @@ import { addSpan, workdaysBetween } from '../calendar/due';
 import { daysBetween, earliestOf, latestOf, monthsBetween } from '../dates';
 import { deadline } from '../deadline';
 import type { Duration } from '../duration';
+import { compare, divide, type Exact, exactOf, subtract, sumOf } from '../exact';
 import type { FactId, FactValue } from '../facts';
-import type { Inquiry, Known } from '../inquiry';
-import { addMoney } from '../money';
+import { computed, type Inquiry, type Known } from '../inquiry';
 import { isStated } from '../operators/stated';
 
-type Numbers = (values: number[]) => number | undefined;
+type Numbers = (values: Exact[]) => Exact | undefined;
+const ZERO = exactOf(0);
 type Dates = (values: string[], inquiry: Inquiry) => FactValue | undefined;
 
 function gather(inquiry: Inquiry, facts: FactId[]): { values: FactValue[]; missing: FactId[] } {
@@ -21,10 +22,14 @@ function gather(inquiry: Inquiry, facts: FactId[]): { values: FactValue[]; missi
 }
 
 function overNumbers(inquiry: Inquiry, of: FactId, facts: FactId[], compute: Numbers): Known {
-  const { values, missing } = gather(inquiry, facts);
-  const numbers = values.filter((value) => typeof value === 'number');
-  const value = numbers.length === facts.length ? compute(numbers) : undefined;
-  return value === undefined ? { value, missing: missing.length > 0 ? missing : [of] } : { value, missing: [] };
+  const known = facts.map((id) => inquiry.known(id));
+  const numbers = known.flatMap(
+    ({ value, exact }) => exact ?? (typeof value === 'number' && isStated(value) ? exactOf(value) : []),
+  );
+  const result = numbers.length === facts.length ? compute(numbers) : undefined;
+  if (result) return computed(result);
+  const missing = [...new Set(known.flatMap((one) => one.missing))];
+  return { value: undefined, missing: missing.length > 0 ? missing : [of] };
 }
 
 function overDates(inquiry: Inquiry, of: FactId, facts: FactId[], compute: Dates): Known {
@@ -34,20 +39,15 @@ function overDates(inquiry: Inquiry, of: FactId, facts: FactId[], compute: Dates
   return value === undefined ? { value, missing: missing.length > 0 ? missing : [of] } : { value, missing: [] };
 }
 
-/** Whole numbers add without loss; ratios as they are. */
-const sum: Numbers = (values) =>
-  values.every(Number.isSafeInteger) ? addMoney(...values) : values.reduce((a, b) => a + b, 0);
-
-export const total = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known => overNumbers(inquiry, of, facts, sum);
+export const total = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known => overNumbers(inquiry, of, facts, sumOf);
 export const difference = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =>
-  overNumbers(inquiry, of, facts, ([from = 0, amount = 0]) => sum([from, -amount || 0]));
-/** A share of nothing is unknown, not zero and not infinite. */
+  overNumbers(inquiry, of, facts, ([from = ZERO, amount = ZERO]) => subtract(from, amount));
 export const ratio = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =>
-  overNumbers(inquiry, of, facts, ([part = 0, whole = 0]) => (whole === 0 ? undefined : part / whole));
+  overNumbers(inquiry, of, facts, ([part = ZERO, whole = ZERO]) => divide(part, whole));
 export const largest = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =>
-  overNumbers(inquiry, of, facts, (values) => Math.max(...values));
+  overNumbers(inquiry, of, facts, (values) => values.toSorted(compare).at(-1));
 export const smallest = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =>
-  overNumbers(inquiry, of, facts, (values) => Math.min(...values));
+  overNumbers(inquiry, of, facts, (values) => values.toSorted(compare).at(0));
 export const latest = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known => overDates(inquiry, of, facts, latestOf);
 export const months = (inquiry: Inquiry, of: FactId, facts: FactId[]): Known =>
   overDates(inquiry, of, facts, ([from = '', to = '']) => monthsBetween(from, to));

@@ -1,9 +1,9 @@
 /** Derivations from rows: their number, the sum of one field, or that field of the first or last of them. */
 import type { Row } from '../dossier';
+import { exactOf, sumOf } from '../exact';
 import type { FactId } from '../facts';
-import type { Inquiry, Known } from '../inquiry';
+import { computed, type Inquiry, type Known } from '../inquiry';
 import { own } from '../lookup';
-import { addMoney } from '../money';
 import { isStated } from '../operators/stated';
 import { dateOf, findRows, type RowsWanted } from '../rows';
 import type { RegisterId } from '../rulebook';
@@ -23,10 +23,11 @@ export function countRows(inquiry: Inquiry, of: FactId, derive: { count: Registe
 export function sumRows(inquiry: Inquiry, of: FactId, derive: { sum: RegisterId; field: string } & RowsWanted): Known {
   const { rows, missing } = findRows(inquiry, derive.sum, derive);
   if (!rows) return open(of, derive.sum, missing);
-  const values = rows.map((row) => own(row, derive.field)).filter((value) => typeof value === 'number');
+  const values = rows
+    .map((row) => own(row, derive.field))
+    .filter((value) => typeof value === 'number' && isStated(value));
   if (values.length < rows.length) return { value: undefined, missing: [of] };
-  const whole = values.every(Number.isSafeInteger);
-  return { value: whole ? addMoney(...values) : values.reduce((sum, value) => sum + value, 0), missing: [] };
+  return computed(sumOf(values.map(exactOf)));
 }
 
 type EndRow = { row: 'first' | 'last'; record: RegisterId; field: string } & RowsWanted;

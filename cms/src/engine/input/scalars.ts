@@ -1,5 +1,6 @@
 /** Numbers, dates and yes-or-no as people type them: full-width digits, separators, units. */
 import { isDate } from '../dates';
+import { compare, type Exact, exactOf, numberOf, shifted } from '../exact';
 import { isFen, type MoneyFault, type MoneyUnit, readMoney } from '../money';
 import type { FactReader, Reading } from './facts-from';
 
@@ -26,6 +27,12 @@ export const readYuan: FactReader = (raw) => {
   return isFen(reading.fen) ? { value: reading.fen } : { message: MONEY_WORDS['too-large'] };
 };
 
+/** A double keeps some fifteen digits: what it could not give back as it was typed is refused, not rounded. */
+function kept(ratio: Exact): Reading {
+  const value = numberOf(ratio);
+  return compare(exactOf(value), ratio) === 0 ? { value } : { message: '比例的小数位数太多，请保留到万分之一以内' };
+}
+
 const RATIO_WORDS = '不是比例，请写成 10%';
 /** `"10%"`, `"百分之10"`, or the bare share `0.1`. */
 export const readRatio: FactReader = (raw) => {
@@ -33,8 +40,8 @@ export const readRatio: FactReader = (raw) => {
     return Number.isFinite(raw) && !Object.is(raw, -0) ? { value: raw } : { message: RATIO_WORDS };
   const text = typeof raw === 'string' ? plain(raw) : '';
   const percent = /^(-?\d+(?:\.\d+)?) ?%$/.exec(text)?.[1] ?? /^百分之(\d+(?:\.\d+)?)$/.exec(text)?.[1];
-  if (percent !== undefined) return { value: Number(`${percent}e-2`) };
-  return /^-?\d+(\.\d+)?$/.test(text) ? { value: Number(text) } : { message: RATIO_WORDS };
+  if (percent !== undefined) return kept(shifted(percent, -2));
+  return /^-?\d+(\.\d+)?$/.test(text) ? kept(shifted(text, 0)) : { message: RATIO_WORDS };
 };
 
 export const readCount: FactReader = (raw) => {

@@ -1,13 +1,15 @@
 /** Text and choices. A choice may be given by its value or by the label people see. */
 import type { FactDefinition } from '../facts';
+import { cleanLine, cleanParagraph, lengthOf } from '../text/clean';
 import type { FactReader } from './facts-from';
 import { plain } from './scalars';
 
-export const readText: FactReader = (raw, { maxLength }) => {
+/** Nothing that can be seen states nothing. */
+export const readText: FactReader = (raw, { maxLength, type }) => {
   if (typeof raw !== 'string' && typeof raw !== 'number') return { message: '请写文字' };
-  const text = String(raw);
-  const tooLong = maxLength !== undefined && [...text].length > maxLength;
-  return tooLong ? { message: `不能超过 ${maxLength} 个字` } : { value: text };
+  const text = type === 'long-text' ? cleanParagraph(String(raw)) : cleanLine(String(raw));
+  const tooLong = maxLength !== undefined && lengthOf(text) > maxLength;
+  return tooLong ? { message: `不能超过 ${maxLength} 个字` } : { value: text || null };
 };
 
 function optionOf(raw: unknown, { options }: FactDefinition): string | undefined {

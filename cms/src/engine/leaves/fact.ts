@@ -1,14 +1,14 @@
 /** A fact against a literal or another fact. */
 import { type Answer, answer } from '../conditions/answer';
 import type { FactValue } from '../facts';
-import type { Inquiry } from '../inquiry';
+import { type Inquiry, type Known, quantityOf } from '../inquiry';
 import { operators } from '../operators';
 import type { FactLeaf } from '../rulebook';
 
 export function factLeaf(inquiry: Inquiry, { fact, operator, operand }: FactLeaf): Answer {
   const known = inquiry.known(fact);
-  const other = 'fact' in operand ? inquiry.known(operand.fact) : { value: operand.value, missing: [] };
-  const holds = operators[operator](known.value, other.value);
+  const other: Known = 'fact' in operand ? inquiry.known(operand.fact) : { value: operand.value, missing: [] };
+  const holds = operators[operator](quantityOf(known), quantityOf(other));
   const missing = [...known.missing, ...other.missing];
   const limit: FactValue = other.value ?? null;
   const limitFact = 'fact' in operand ? { limitFact: operand.fact } : {};

@@ -1,5 +1,5 @@
 /** 已填写 or 未填写: the one operator that answers when nobody stated anything. */
-import type { Operation } from './compare';
+import { isExact, type Operation } from './compare';
 import { isStated } from './stated';
 
-export const present: Operation = (actual, wanted) => isStated(actual) === (wanted !== false);
+export const present: Operation = (actual, wanted) => (isExact(actual) || isStated(actual)) === (wanted !== false);

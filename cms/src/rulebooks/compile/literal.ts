@@ -2,6 +2,7 @@
 
 import { isDate } from '../../engine/dates';
 import type { Duration } from '../../engine/duration';
+import { percentOf } from '../../engine/exact';
 import type { FactOption, FactType, FactValue } from '../../engine/facts';
 import { MONEY_UNITS, type MoneyUnit, readMoney } from '../../engine/money';
 import { suggestion } from '../suggest';
@@ -36,7 +37,7 @@ const ratio: Reader = (raw) => {
   return refuse(
     raw,
     '是比例却没有百分号',
-    typeof raw === 'number' && raw <= 1 ? `写作 ${Number((raw * 100).toFixed(6))}%` : '写作 10%',
+    typeof raw === 'number' && raw <= 1 ? `写作 ${percentOf(raw, 6, true)}` : '写作 10%',
   );
 };
 

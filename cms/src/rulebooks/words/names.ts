@@ -1,7 +1,9 @@
 /** Names and values of a rulebook as people read them. */
+
 import { COLLECTIONS } from '../../engine/collections';
 import type { Duration } from '../../engine/duration';
 import { EVENTS } from '../../engine/events';
+import { percentOf } from '../../engine/exact';
 import type { FactDefinition, FactValue } from '../../engine/facts';
 import { writeMoney } from '../../engine/money';
 import type { BodyId, Rulebook, StepState } from '../../engine/rulebook';
@@ -65,6 +67,6 @@ export function valueText(definition: FactDefinition | undefined, value: FactVal
   if (Array.isArray(value)) return value.map((one) => valueText(definition, one)).join('、') || '无';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (definition?.type === 'money') return `${writeMoney(Number(value), true)} 元`;
-  if (definition?.type === 'ratio') return `${Math.round(Number(value) * 1e8) / 1e6}%`;
+  if (definition?.type === 'ratio') return percentOf(Number(value), 6, true);
   return definition?.options?.find((option) => option.value === value)?.label ?? String(value);
 }

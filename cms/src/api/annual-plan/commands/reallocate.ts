@@ -8,6 +8,7 @@ import { conditionalUpdate } from '../../../write/conditional-update';
 import { BadInput, Conflict } from '../../../write/errors';
 import { parsed } from '../../../write/input';
 import { insertRow } from '../../../write/rows';
+import { paragraph } from '../../../write/text-fields';
 import type { Tx } from '../../../write/tx';
 import { OVERRIDE } from '../../case/commands/act';
 import { changePlan, concluded, judgePlan, takePlan } from '../services/plan';
@@ -18,7 +19,7 @@ export const BODY = z.strictObject({
   from: ID,
   to: ID,
   amount: positiveFen,
-  reason: z.string('请写明理由').trim().min(1, '请写明理由').max(2000),
+  reason: paragraph(2000, '请写明理由'),
   override: OVERRIDE.optional(),
 });
 

@@ -4,6 +4,7 @@
  */
 import { isPassword } from '../../../access/password';
 import { ROLES, type Role } from '../../../access/roles';
+import { cleanLine } from '../../../engine/text/clean';
 import { database } from '../../../read/database';
 import { type AuditOrigin, type AuditResult, appendAudit } from '../../../write/audit';
 import { toFlag } from '../../../write/columns';
@@ -26,7 +27,7 @@ type Row = Record<string, unknown>;
 
 /** The account, or a refusal that tells nothing. Tries on one account run one after the other. */
 export async function checkCredentials(identifier: string, password: string, origin: AuditOrigin): Promise<Account> {
-  const name = identifier.trim().toLowerCase();
+  const name = cleanLine(identifier).normalize('NFKC').toLowerCase();
   return oneAtATime(name, async () => {
     const row = await accountRow(name);
     const isLocked = Number(row?.locked_until ?? 0) > Date.now();

@@ -4,7 +4,7 @@ import { auditOf } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
 import { addMoney } from '../../../engine/money';
 import { signedFen } from '../../../money/fen';
-import { documentId, optionalText, override, year } from '../../../money/input';
+import { documentId, override, year } from '../../../money/input';
 import { addBudget } from '../../../money/ledger';
 import { refuse } from '../../../money/limits';
 import { judgeMoney, occasionOf } from '../../../money/occasion';
@@ -13,6 +13,7 @@ import type { CommandHandler } from '../../../write/command';
 import { BadInput, Conflict } from '../../../write/errors';
 import { parsed } from '../../../write/input';
 import { insertRow } from '../../../write/rows';
+import { optionalParagraph } from '../../../write/text-fields';
 import type { Tx } from '../../../write/tx';
 
 export const body = z.strictObject({
@@ -20,7 +21,7 @@ export const body = z.strictObject({
   year,
   amount: signedFen,
   kind: z.enum(['initial', 'adjust'], '应为 initial（年初下达）或 adjust（调整）').optional(),
-  reason: optionalText(500),
+  reason: optionalParagraph(500),
   override,
 });
 type Body = z.output<typeof body>;

@@ -5,18 +5,15 @@ import { takeCase, takeWork } from '../../../cases/work';
 import { OUTCOMES } from '../../../engine/rulebook';
 import type { CommandHandler } from '../../../write/command';
 import { parsed } from '../../../write/input';
+import { optionalParagraph, paragraphOrEmpty } from '../../../write/text-fields';
 import { mustHaveSeen } from '../../../write/tx';
 import { auditOfAct } from '../services/audit';
 import { caseView } from '../services/case-view';
 
-export const OVERRIDE = z.strictObject({ reason: z.string().max(1000) });
+export const OVERRIDE = z.strictObject({ reason: paragraphOrEmpty(1000) });
 export const OPINION = {
   result: z.enum(OUTCOMES).optional(),
-  comment: z
-    .string()
-    .max(4000)
-    .nullish()
-    .transform((comment) => comment ?? undefined),
+  comment: optionalParagraph(4000).transform((comment) => comment ?? undefined),
   facts: z.record(z.string(), z.unknown()).optional(),
   override: OVERRIDE.optional(),
 };

@@ -5,12 +5,14 @@ import { lockProject } from '../../../cases/ground';
 import { auditOf } from '../../../cases/judge';
 import { rulebookFor } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
+import { mustBeFree } from '../../../write/identity';
 import { parsed } from '../../../write/input';
 import { insertRow, rowOf } from '../../../write/rows';
+import { line } from '../../../write/text-fields';
 import { OVERRIDE } from '../../case/commands/act';
 import { itemFacts, itemView, judgeItem } from '../services/item';
 
-export const NAME = z.string('请填写信息名称').trim().min(1, '请填写信息名称').max(120, '不能超过120字');
+export const NAME = line(120, '请填写信息名称');
 export const BODY = z.strictObject({
   catalogue: z.string('请选择目录').min(1, '请选择目录').max(64),
   name: NAME,
@@ -26,6 +28,7 @@ export const create: CommandHandler = async (tx, { body }) => {
   const stated = itemFacts(rulebook, given.name, given.facts);
   const asking = { event: 'catalogue-item.save', stated, reason: given.override?.reason };
   const judgement = await judgeItem(tx, { project, rulebook }, asking);
+  await mustBeFree(tx.trx, { table: 'catalogue_items', within: catalogue.id, text: given.name, label: '信息项' });
   const { documentId } = await insertRow(tx.trx, 'catalogue_items', {
     catalogue_id: catalogue.id,
     project_id: project.id,

@@ -4,6 +4,7 @@ import { auditOf } from '../../../cases/judge';
 import { writeFacts } from '../../../dossier/stored';
 import type { CommandHandler } from '../../../write/command';
 import { conditionalUpdate } from '../../../write/conditional-update';
+import { mustBeFree } from '../../../write/identity';
 import { parsed } from '../../../write/input';
 import { expectedVersion } from '../../../write/tx';
 import { OVERRIDE } from '../../case/commands/act';
@@ -25,6 +26,8 @@ export const update: CommandHandler = async (tx, { params, body }) => {
   const stated = { ...factsOf(row), ...changes };
   const asking = { event: 'catalogue-item.save', stated, reason: given.override?.reason, without: row.document_id };
   const judgement = await judgeItem(tx, item, asking);
+  const named = { within: row.catalogue_id, text: given.name ?? row.name, except: row.id };
+  await mustBeFree(tx.trx, { table: 'catalogue_items', label: '信息项', ...named });
   const before = await itemView(tx, row.document_id);
   const columns = { name: given.name ?? row.name, facts: writeFacts(row.facts, changes) };
   await conditionalUpdate(tx.trx, 'catalogue_items', { id: row.id, version }, columns);

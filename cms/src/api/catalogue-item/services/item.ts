@@ -21,6 +21,7 @@ export interface ItemRow {
   id: number;
   document_id: string;
   project_id: number;
+  catalogue_id: number;
   name: string;
   facts: StoredJson;
   shared_on: string | null;

@@ -2,19 +2,22 @@
 import { z } from 'zod';
 import { CASE_BODY, registering } from '../../../cases/subjects/register-subject';
 import type { ProjectRow } from '../../../dossier/rows';
+import { canonicalOf } from '../../../engine/text/canonical';
 import { Conflict } from '../../../write/errors';
+import { line } from '../../../write/text-fields';
 import type { Tx } from '../../../write/tx';
 import { FIELDS } from '../services/listing';
 
 export const BODY = z.strictObject({
   ...CASE_BODY,
-  system: z.string('请填写系统名称').trim().min(1, '请填写系统名称').max(120, '不能超过120字'),
+  system: line(120, '请填写系统名称'),
 });
 
 /** Rules count the systems of a project by their catalogues. */
 async function mustBeNew(tx: Tx, project: ProjectRow, { system }: z.infer<typeof BODY>): Promise<void> {
-  const rows = tx.trx('catalogues').where({ project_id: project.id, system });
-  const found = await rows.whereNotIn('state', ['rejected', 'cancelled']).first('document_id');
+  const all = tx.trx('catalogues').where({ project_id: project.id });
+  const rows = await all.whereNotIn('state', ['rejected', 'cancelled']).select('document_id', 'system');
+  const found = rows.find((row) => canonicalOf(row.system) === canonicalOf(system));
   if (found) throw new Conflict(`“${system}”已有目录，一个系统编制一份。`, { catalogue: found.document_id });
 }
 

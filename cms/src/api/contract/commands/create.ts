@@ -10,31 +10,27 @@ import { chooseProcedure } from '../../../cases/subjects/choose-procedure';
 import { typedFacts } from '../../../dossier/typed-facts';
 import type { Facts } from '../../../engine/facts';
 import { positiveFen } from '../../../money/fen';
-import { documentId, override, text } from '../../../money/input';
+import { documentId, override } from '../../../money/input';
 import { addContract } from '../../../money/ledger';
 import { judgeMoney, type Occasion, occasionOf } from '../../../money/occasion';
 import type { CommandHandler } from '../../../write/command';
-import { Conflict } from '../../../write/errors';
+import { mustBeFree } from '../../../write/identity';
 import { parsed } from '../../../write/input';
 import { insertRow } from '../../../write/rows';
+import { line } from '../../../write/text-fields';
 import type { Tx } from '../../../write/tx';
 import { awardWinner, contractorOf } from '../services/parties';
 
 export const body = z.strictObject({
   project: documentId,
-  number: text(60),
-  title: text(200),
+  number: line(60),
+  title: line(200),
   amount: positiveFen,
   contractor: documentId,
   facts: z.record(z.string(), z.unknown()).optional(),
   procedure: z.string().max(80).optional(),
   override,
 });
-
-async function mustBeFree(tx: Tx, number: string): Promise<void> {
-  const found = await tx.trx('contracts').where({ jurisdiction_id: tx.actor.jurisdictionId, number }).first('id');
-  if (found) throw new Conflict(`合同编号“${number}”已经登记过。`, { field: 'number' });
-}
 
 interface Signing {
   case: { documentId: string } | null;
@@ -62,7 +58,8 @@ export const create: CommandHandler = async (tx, input) => {
   const { project, rulebook } = occasion;
   const reason = given.override?.reason;
   const contractor = await contractorOf(tx, given.contractor);
-  await mustBeFree(tx, given.number);
+  const within = tx.actor.jurisdictionId;
+  await mustBeFree(tx.trx, { table: 'contracts', within, text: given.number, label: '合同编号' });
   const stated = typedFacts(given.facts, rulebook);
   const known = {
     'contract.amount': given.amount,

@@ -9,7 +9,6 @@ import type { CaseRow } from '../../../dossier/rows';
 import { evaluate } from '../../../engine';
 import { subtractMoney } from '../../../engine/money';
 import { paidUnder } from '../../../money/contract-balance';
-import { text } from '../../../money/input';
 import { addContract } from '../../../money/ledger';
 import { type Occasion, occasionById } from '../../../money/occasion';
 import { calendar } from '../../../rulebooks/registry';
@@ -19,10 +18,11 @@ import { conditionalUpdate } from '../../../write/conditional-update';
 import { Conflict } from '../../../write/errors';
 import { parsed } from '../../../write/input';
 import { rowOf } from '../../../write/rows';
+import { paragraph } from '../../../write/text-fields';
 import { expectedVersion, type Tx } from '../../../write/tx';
 
 const EVENT = 'contract.end';
-export const body = z.strictObject({ reason: text(500) });
+export const body = z.strictObject({ reason: paragraph(500, '请写明理由') });
 
 async function cancelCases(tx: Tx, documentId: string): Promise<void> {
   const open = (await tx.trx('cases').where({ subject_id: documentId, state: 'open' })) as CaseRow[];

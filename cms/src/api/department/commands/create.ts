@@ -3,16 +3,18 @@ import { assertReach } from '../../../access/reach';
 import { BODIES } from '../../../engine/rulebook';
 import type { CommandInput, CommandResult } from '../../../write/command';
 import { BadInput } from '../../../write/errors';
+import { mustBeFree } from '../../../write/identity';
 import { parsed } from '../../../write/input';
 import { insertRow } from '../../../write/rows';
+import { line, optionalLine } from '../../../write/text-fields';
 import type { Tx } from '../../../write/tx';
 
 export const departmentShape = {
-  name: z.string().min(1, '不能为空').max(80, '不能超过80字'),
+  name: line(80, '不能为空'),
   bodies: z.array(z.enum(BODIES, '没有这个职能')).max(BODIES.length).default([]),
   isLowerLevel: z.boolean().default(false),
-  kind: z.string().max(40).nullish(),
-  phone: z.string().max(40).nullish(),
+  kind: optionalLine(40),
+  phone: optionalLine(40),
 };
 export const NewDepartment = z.strictObject({
   jurisdiction: z.string(),
@@ -25,6 +27,7 @@ export async function createDepartment({ trx, actor }: Tx, { body }: CommandInpu
   const place = await trx('jurisdictions').where({ document_id: jurisdiction }).first('id', 'code', 'name');
   if (!place) throw new BadInput([{ field: 'jurisdiction', message: '没有这个辖区' }]);
   assertReach(actor, Number(place.id));
+  await mustBeFree(trx, { table: 'departments', within: place.id, text: given.name, label: '单位' });
   const columns = { ...given, is_lower_level: isLowerLevel, jurisdiction_id: place.id };
   const { documentId } = await insertRow(trx, 'departments', columns);
   const shown = { documentId: jurisdiction, code: place.code, name: place.name };

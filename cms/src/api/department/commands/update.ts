@@ -4,6 +4,7 @@ import { fromJson, toFlag } from '../../../write/columns';
 import type { CommandInput, CommandResult } from '../../../write/command';
 import { conditionalUpdate } from '../../../write/conditional-update';
 import { NotFound } from '../../../write/errors';
+import { mustBeFree } from '../../../write/identity';
 import { parsed } from '../../../write/input';
 import { expectedVersion, type Tx } from '../../../write/tx';
 import { departmentShape } from './create';
@@ -30,6 +31,8 @@ export async function updateDepartment(tx: Tx, { params, body }: CommandInput): 
     phone: row.phone,
   };
   const after = { ...before, ...given };
+  const renamed = { within: row.jurisdiction_id, text: String(after.name), except: Number(row.id) };
+  if (given.name !== undefined) await mustBeFree(tx.trx, { table: 'departments', label: '单位', ...renamed });
   const { isLowerLevel: is_lower_level, ...columns } = after;
   const expected = { id: Number(row.id), version: expectedVersion(tx) };
   const version = await conditionalUpdate(tx.trx, 'departments', expected, { ...columns, is_lower_level });

@@ -12,13 +12,14 @@ import type { CommandHandler } from '../../../write/command';
 import { BadInput, Forbidden } from '../../../write/errors';
 import { parsed } from '../../../write/input';
 import { insertRow, rowOf } from '../../../write/rows';
+import { paragraph } from '../../../write/text-fields';
 import type { Tx } from '../../../write/tx';
 
 export const BODY = z.strictObject({
   rule: z.string('请选择义务').min(1, '请选择义务').max(80),
   project: z.string().max(64).optional(),
   period: z.string().max(20).optional(),
-  explanation: z.string('请填写说明').trim().min(1, '请填写说明').max(2000),
+  explanation: paragraph(2000, '请填写说明'),
 });
 
 function dutyRule(rulebook: Rulebook, id: string): DutyRule {

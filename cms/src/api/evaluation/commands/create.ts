@@ -1,11 +1,12 @@
 /** An evaluation of a project; nothing follows from it but the record. */
 import { z } from 'zod';
 import { registering, SUBJECT_BODY } from '../../../cases/subjects/register-subject';
+import { line } from '../../../write/text-fields';
 import { FIELDS } from '../services/listing';
 
 export const BODY = z.strictObject({
   ...SUBJECT_BODY,
-  kind: z.string('请填写评价类别').trim().min(1, '请填写评价类别').max(80),
+  kind: line(80, '请填写评价类别'),
 });
 
 export const create = registering({

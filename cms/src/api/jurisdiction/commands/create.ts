@@ -4,12 +4,13 @@ import type { CommandInput, CommandResult } from '../../../write/command';
 import { Forbidden } from '../../../write/errors';
 import { parsed } from '../../../write/input';
 import { insertRow } from '../../../write/rows';
+import { line } from '../../../write/text-fields';
 import type { Tx } from '../../../write/tx';
 import { isoDate } from './update';
 
 export const NewJurisdiction = z.strictObject({
   code: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, '应为小写字母、数字和连字符'),
-  name: z.string().min(1, '不能为空').max(60, '不能超过60字'),
+  name: line(60, '不能为空'),
   level: z.enum(['province', 'city', 'county'], '应为 province、city 或 county'),
   rulebook: z.string(),
   effectiveFrom: isoDate.nullish(),

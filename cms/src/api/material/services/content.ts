@@ -1,5 +1,6 @@
 /** Whether a file is what its name says: extension, first bytes and, for packages of Office, their table of contents. */
 import path from 'node:path';
+import { cleanLine, firstOf } from '../../../engine/text/clean';
 
 interface Kind {
   mime: string;
@@ -55,10 +56,8 @@ export function contentOf(filename: string, content: Buffer): Verdict {
 /** The name as it is kept and given back: no path, no control characters, not endless. */
 export function cleanName(name: string): string {
   const base = name.split(/[\\/]/).at(-1) ?? '';
-  const visible = [...base.normalize('NFC')]
-    .filter((char) => !/[\p{Cc}\p{Cf}]/u.test(char))
-    .join('')
-    .trim();
-  const extension = path.extname(visible).slice(0, 10);
-  return visible.slice(0, visible.length - extension.length).slice(0, 180) + extension;
+  const visible = cleanLine(base.normalize('NFC'));
+  const { name: stem, ext } = path.parse(visible);
+  const extension = firstOf(ext, 10);
+  return firstOf(stem, 180) + extension;
 }

@@ -4,33 +4,34 @@ import { auditOf } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
 import { mustFitContract } from '../../../money/contract-balance';
 import { positiveFen } from '../../../money/fen';
-import { date, documentId, optionalText, override, text } from '../../../money/input';
+import { date, documentId, override } from '../../../money/input';
 import { addPayment } from '../../../money/ledger';
 import { refuse } from '../../../money/limits';
 import { judgeMoney, type Occasion, occasionOf } from '../../../money/occasion';
 import { toDate, toFen } from '../../../write/columns';
 import type { CommandHandler, CommandResult } from '../../../write/command';
 import { BadInput } from '../../../write/errors';
+import { mustBeFree } from '../../../write/identity';
 import { parsed } from '../../../write/input';
 import type { Values } from '../../../write/rows';
+import { line, optionalLine, optionalParagraph } from '../../../write/text-fields';
 import type { Tx } from '../../../write/tx';
 import { book } from '../services/book';
 import { contractOf } from '../services/contract-of';
-import { mustBeFree } from '../services/number';
 import { refund } from './refund';
 
 export const body = z.strictObject({
   project: documentId,
   contract: documentId.optional(),
-  number: text(60),
+  number: line(60),
   amount: positiveFen,
   paidOn: date,
-  voucher: optionalText(120),
+  voucher: optionalLine(120),
   kind: z.enum(['payment', 'refund'], '应为 payment（拨付）或 refund（退回）').default('payment'),
   /** Refund: the payment that it corrects, where it is one payment. */
   payment: documentId.optional(),
   /** Refund: why. */
-  reason: optionalText(500),
+  reason: optionalParagraph(500),
   override,
 });
 export type Body = z.output<typeof body>;
@@ -70,6 +71,7 @@ export const create: CommandHandler = async (tx, input) => {
   const given = parsed(body, input.body);
   if (given.paidOn > tx.today) throw new BadInput([{ field: 'paidOn', message: '不能晚于今天' }]);
   const occasion = await occasionOf(tx, given.project);
-  await mustBeFree(tx, given.number);
+  const within = tx.actor.jurisdictionId;
+  await mustBeFree(tx.trx, { table: 'payments', within, text: given.number, label: '拨付编号' });
   return given.kind === 'refund' ? refund(tx, occasion, given) : pay(tx, occasion, given);
 };

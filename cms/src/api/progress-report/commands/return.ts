@@ -2,15 +2,15 @@
 import { z } from 'zod';
 import { notify } from '../../../cases/notices';
 import { writeFacts } from '../../../dossier/stored';
-import { text } from '../../../money/input';
 import type { CommandHandler } from '../../../write/command';
 import { conditionalUpdate } from '../../../write/conditional-update';
 import { parsed } from '../../../write/input';
+import { paragraph } from '../../../write/text-fields';
 import { mustHaveSeen } from '../../../write/tx';
 import { factsOf, remark, shown } from '../services/row';
 import { mustBe, take } from '../services/taken';
 
-export const body = z.strictObject({ reason: text(500) });
+export const body = z.strictObject({ reason: paragraph(500) });
 
 export const giveBack: CommandHandler = async (tx, input) => {
   const { reason } = parsed(body, input.body);

@@ -14,6 +14,7 @@ import { rulebookFor } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
 import { Conflict } from '../../../write/errors';
 import { parsed } from '../../../write/input';
+import { line, paragraph } from '../../../write/text-fields';
 import { mustHaveSeen, type Tx } from '../../../write/tx';
 import { OVERRIDE } from '../../case/commands/act';
 import { type Move, moveOf } from '../services/moving';
@@ -21,10 +22,10 @@ import { projectView } from '../services/project-view';
 import { takeProject } from '../services/take';
 
 const EVENT = 'project.move-version';
-export const TARGET = { rulebookVersion: z.string('请选择版本').trim().min(1, '请选择版本').max(40) };
+export const TARGET = { rulebookVersion: line(40, '请选择版本') };
 export const BODY = z.strictObject({
   ...TARGET,
-  reason: z.string('请写明理由').trim().min(1, '请写明理由').max(2000),
+  reason: paragraph(2000, '请写明理由'),
   override: OVERRIDE.optional(),
 });
 

@@ -10,13 +10,14 @@ import { rulebookFor } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
 import { Conflict, RuleViolation } from '../../../write/errors';
 import { parsed } from '../../../write/input';
+import { paragraph } from '../../../write/text-fields';
 import { mustHaveSeen, type Tx } from '../../../write/tx';
 import { OVERRIDE } from '../../case/commands/act';
 import { projectView } from './project-view';
 import { takeProject } from './take';
 
 export const BODY = z.strictObject({
-  reason: z.string().trim().min(1, '请写明理由').max(2000),
+  reason: paragraph(2000, '请写明理由'),
   cause: z.string().max(80).optional(),
   override: OVERRIDE.optional(),
 });

@@ -33,8 +33,7 @@ function asFacts({ name, planYear, totalAmount, facts }: Declaration): Record<st
 
 function mustBeSensible(values: Values): void {
   const { name, plan_year } = values;
-  if (name !== undefined && !String(name ?? '').trim())
-    throw new BadInput([{ field: 'name', message: '请填写项目名称' }]);
+  if (name === null) throw new BadInput([{ field: 'name', message: '请填写项目名称' }]);
   if (typeof plan_year === 'number' && (plan_year < 2000 || plan_year > 2100)) {
     throw new BadInput([{ field: 'planYear', message: '计划年度应为四位年份' }]);
   }
@@ -45,7 +44,7 @@ export function declared(given: Declaration, rulebook: Rulebook, stored: string 
   const facts = typedFacts(asFacts(given), rulebook, (definition) => isDeclared(rulebook, definition));
   const { 'project.name': name, 'project.planYear': year, 'project.totalAmount': total, ...kept } = facts;
   const values: Values = { facts: writeFacts(stored, kept) };
-  if (name !== undefined) values.name = typeof name === 'string' ? name.trim() : name;
+  if (name !== undefined) values.name = name;
   if (year !== undefined) values.plan_year = year;
   if (total !== undefined) values.total_amount = total;
   mustBeSensible(values);

@@ -1,16 +1,17 @@
 /** Lead freezes the figures of a quarter that is over: reports are made from them from now on, whatever the books do. */
 import { z } from 'zod';
-import { optionalText, quarter, year } from '../../../money/input';
+import { quarter, year } from '../../../money/input';
 import { refuse } from '../../../money/limits';
 import { quarterOf } from '../../../money/quarter';
 import type { CommandHandler } from '../../../write/command';
 import { Conflict } from '../../../write/errors';
 import { parsed } from '../../../write/input';
 import { insertRow } from '../../../write/rows';
+import { optionalParagraph } from '../../../write/text-fields';
 import { collect } from '../services/quarterly/collect';
 import { digestOf, KIND, snapshotOf } from '../services/quarterly/snapshot';
 
-export const body = z.strictObject({ year, quarter, reason: optionalText(500) });
+export const body = z.strictObject({ year, quarter, reason: optionalParagraph(500) });
 
 export const freeze: CommandHandler = async (tx, input) => {
   const given = parsed(body, input.body);

@@ -1,5 +1,7 @@
 /** A rule in the words a person searches by: its text, and the names and figures behind its structure. */
+
 import type { Duration } from '../../../engine/duration';
+import { percentOf } from '../../../engine/exact';
 import type { FactDefinition, FactValue } from '../../../engine/facts';
 import { writeMoney } from '../../../engine/money';
 import { isFactLeaf } from '../../../engine/rule-conditions';
@@ -45,7 +47,7 @@ function valueText(definition: FactDefinition | undefined, value: FactValue): st
   if (Array.isArray(value)) return value.map((one) => optionLabel(definition, one)).join('、');
   if (value === null || typeof value === 'boolean') return '';
   if (definition?.type === 'money') return moneyText(Number(value));
-  if (definition?.type === 'ratio') return `${Math.round(Number(value) * 1_000_000) / 10_000}%`;
+  if (definition?.type === 'ratio') return percentOf(Number(value), 4, true);
   return optionLabel(definition, String(value));
 }
 

@@ -6,13 +6,14 @@ import { insertAccount } from '../../../write/accounts';
 import type { CommandInput, CommandResult } from '../../../write/command';
 import { BadInput } from '../../../write/errors';
 import { parsed } from '../../../write/input';
+import { line } from '../../../write/text-fields';
 import type { Tx } from '../../../write/tx';
 import { departmentWithin } from './reach';
 
 export const role = z.enum(Object.keys(ROLES) as [Role, ...Role[]], '没有这个角色');
 export const NewUser = z.strictObject({
   username: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{2,59}$/, '应为3到60个字母、数字、点或连字符'),
-  displayName: z.string().min(1, '不能为空').max(60, '不能超过60字'),
+  displayName: line(60, '不能为空'),
   email: z.email('应为邮箱地址').optional(),
   password: z.string().optional(),
   role,

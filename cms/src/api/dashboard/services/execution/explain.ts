@@ -59,7 +59,7 @@ export function explanationOf(figures: ProjectFigure[], focus: TargetStanding | 
   for (const { documentId, number, name, department, shortfall } of figures) {
     if (covered >= gap) break;
     covered += Number(shortfall);
-    projects.push({ documentId, number, name, department, shortfall, share: Number(shortfall) / gap });
+    projects.push({ documentId, number, name, department, shortfall, share: ratioOf(Number(shortfall), gap) ?? 0 });
   }
   return { rule: focus?.rule ?? null, by: focus?.by ?? null, gap: String(gap), projects };
 }

@@ -1,4 +1,5 @@
 /** The report as a sheet for print: A4 across, two-row head, subtotals, total, notes and the line for signatures. */
+import { decimalOf, exactOf } from '../../../../engine/exact';
 import { heightFor } from '../../../../spreadsheet/heights';
 import {
   type CellLook,
@@ -54,7 +55,7 @@ function columnHeads(): SheetRow[] {
 function figures(sums: Sums, amount: CellLook, percent: CellLook): SheetCell[] {
   const values = AMOUNTS.map((key) => cell(Number(sums.tenThousands[key]), amount));
   const [budget, ...others] = values;
-  const ratio = cell(sums.ratio === null ? '—' : Math.round(sums.ratio * 10_000) / 10_000, percent);
+  const ratio = cell(sums.ratio === null ? '—' : Number(decimalOf(exactOf(sums.ratio), 4)), percent);
   return [...(budget ? [budget] : []), ...others.slice(0, 2), ratio, ...others.slice(2)];
 }
 
