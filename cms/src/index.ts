@@ -8,12 +8,12 @@ import { learnJurisdictions } from './boot/jurisdictions';
 import { refusePanelWrites } from './boot/panel';
 import { syncRoles } from './boot/roles';
 import { assertDecided, dropPluginRoutes } from './boot/routes';
-import { assertDurable } from './boot/sqlite';
+import { assertDurable, discardUnfinished } from './boot/sqlite';
 import { assertVersions } from './boot/versions-needed';
 import { allRulebooks, configDir, loadRegistry } from './rulebooks/registry';
-import { inTransaction } from './write/command';
 import { lockFor } from './write/dialect';
 import { forgetOldKeys } from './write/idempotency';
+import { inTransaction } from './write/transaction';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -27,6 +27,7 @@ export default {
     if (allRulebooks().length === 0) loadRegistry(configDir(path.resolve(strapi.dirs.app.root, '..')));
     assertDecided(strapi);
     const knex = strapi.db.connection as unknown as Knex;
+    discardUnfinished(knex);
     await assertDurable(knex);
     await inTransaction(async (trx) => {
       // Several instances may start at once on PostgreSQL; the guards and roles are written by one at a time.

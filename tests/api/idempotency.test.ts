@@ -1,8 +1,12 @@
 /** A request sent again (a lost answer, a double click, a crash) has one effect and gets the first answer. */
 import { randomUUID } from 'node:crypto';
+import type { Answer } from '../../seeds/client';
 import { atOnce, isDone } from '../support/at-once';
 import { number } from '../support/database';
+import { whileCommitFails } from '../support/failing-commit';
 import { DAY, type Journey, openPlan, projectAt } from '../support/journey';
+import { town } from '../support/places';
+import { PASSWORD } from '../support/server';
 import { startWorld, type World } from '../support/world';
 
 let world: World;
@@ -77,6 +81,42 @@ test('without a key nothing is remembered', async () => {
   const answers = [await send(body, ''), await send(body, '')];
   expect(answers.map(({ status }) => status)).toEqual([201, 409]);
 });
+
+describe('where COMMIT fails', () => {
+  test('nothing is acknowledged, nothing is kept, and the key may be used again', async () => {
+    const { database, cast } = world;
+    const entries = () => number(database, 'select count(*) from audit_entries');
+    const kept = () => number(database, 'select count(*) from idempotency_keys');
+    const seen = async () => [await payments(), await entries(), await kept()];
+    const [key, body, before] = [randomUUID(), payment(100), await seen()];
+    const answers = await whileCommitFails(database, 'payments', () =>
+      atOnce(4, (index) => send(index < 2 ? body : payment(100), index < 2 ? key : randomUUID())),
+    );
+    expect(answers.map(({ status, error }) => [status, error?.name])).toEqual(answers.map(() => [503, 'Unavailable']));
+    expect(answers[0]?.error?.message).toContain('没有保存成功');
+    expect(await seen()).toEqual(before);
+    const books = await cast.as('finance', DAY).get<{ intact: boolean }>('/api/dashboards/conservation');
+    expect(books.intact).toBe(true);
+    expect((await send(body, key)).status).toBe(201);
+  });
+
+  const acts: [string, () => Promise<Answer<unknown>>, number][] = [
+    ['a refusal', () => world.cast.as('applicant', DAY).call('POST', '/api/budgets', {}), 403],
+    ['a login', () => login(PASSWORD), 200],
+    ['a wrong password', () => login('wrong'), 401],
+  ];
+  test.each(acts)('%s that must be in the trail is not answered as if it were', async (_what, act, otherwise) => {
+    const answer = await whileCommitFails(world.database, 'audit_entries', act);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+    expect((await act()).status).toBe(otherwise);
+  });
+});
+
+const login = (password: string) =>
+  world.cast
+    .as('finance', DAY)
+    .call('POST', '/api/auth/local', { identifier: `${town.jurisdiction.code}-finance`, password });
 
 test('the answer survives kill -9', async () => {
   const [key, body] = [randomUUID(), payment(100)];

@@ -2,8 +2,8 @@
 import { faultOfPassword, newPassword } from '../access/password';
 import { insertAccount } from '../write/accounts';
 import { appendAudit } from '../write/audit';
-import { inTransaction } from '../write/command';
 import { lockFor } from '../write/dialect';
+import { inTransaction } from '../write/transaction';
 import { CannotStart } from './circumstances';
 import { nowStamp } from './clock';
 

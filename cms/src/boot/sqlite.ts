@@ -14,6 +14,15 @@ export async function assertDurable(knex: Knex): Promise<void> {
 }
 
 /**
+ * A COMMIT that fails leaves SQLite inside its transaction, and knex gives the connection to whoever comes next. Such a
+ * one is thrown away instead, which rolls it back; the next is made and prepared like the first.
+ */
+export function discardUnfinished(knex: Knex): void {
+  if (isPostgres(knex)) return;
+  knex.client.validateConnection = (connection: { inTransaction: boolean }) => !connection.inTransaction;
+}
+
+/**
  * While the demo is being loaded a commit does not wait for the disk, which would be most of the time it takes. The
  * file stays whole whatever happens; what a power cut takes away can be loaded again. Afterwards all of it is synced.
  */

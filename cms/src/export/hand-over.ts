@@ -8,8 +8,9 @@ import { attach, XLSX, ZIP } from '../read/attachment';
 import { database } from '../read/database';
 import { dictionaryFor, versionsFor } from '../rulebooks/registry';
 import { appendAudit } from '../write/audit';
-import { inTransaction, originOf } from '../write/command';
+import { originOf } from '../write/command';
 import { BadInput } from '../write/errors';
+import { inTransaction } from '../write/transaction';
 import type { Place } from './sheet';
 import { bytesOf, MOST_BYTES, type Zip, type ZipEntry, zipOf } from './zip';
 

@@ -9,9 +9,10 @@ import { eventsOf, powersOfOthers } from '../cases/refusals/powers';
 import { SUMMARY, wordsOf } from '../cases/refusals/refusal-words';
 import { rulebookFor } from '../rulebooks/registry';
 import { appendAudit } from '../write/audit';
-import { inTransaction, originOf } from '../write/command';
+import { originOf } from '../write/command';
 import { translated } from '../write/database-errors';
 import { BadInput, Forbidden, NotFound, Refusal } from '../write/errors';
+import { inTransaction } from '../write/transaction';
 
 const UNREADABLE = new BadInput([{ field: 'body', message: '不是可读的 JSON 或表单' }]);
 

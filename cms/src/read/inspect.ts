@@ -2,8 +2,8 @@
 import type { Context } from 'koa';
 import { actorOf } from '../access/actor';
 import { nowStamp, todayOf } from '../boot/clock';
-import { inTransaction } from '../write/command';
 import { type CommandInput, inputOf } from '../write/input';
+import { inTransaction } from '../write/transaction';
 import type { Tx } from '../write/tx';
 
 export interface Answer {

@@ -9,6 +9,7 @@ import { canonical, sm3 } from './canonical';
 import { checkpoint } from './checkpoints';
 import { lockFor } from './dialect';
 import { newDocumentId, type Values } from './rows';
+import { afterCommit } from './transaction';
 
 export type AuditResult = 'done' | 'refused' | 'failed';
 
@@ -76,10 +77,7 @@ export async function appendAudit(trx: Knex.Transaction, fact: AuditFact, origin
   const own = { document_id: newDocumentId(), created_at: time, updated_at: time, published_at: time };
   await trx('audit_entries').insert({ ...own, ...row, prev, hash });
   // whoever appends it: a hundredth entry may as well be a login or a refusal
-  trx.executionPromise.then(
-    () => checkpoint({ seq: Number(row.seq), hash }),
-    () => undefined,
-  );
+  afterCommit(trx, () => checkpoint({ seq: Number(row.seq), hash }));
 }
 
 function content(seq: number, fact: AuditFact, { at, requestId, address, userName, actor }: AuditOrigin): Values {

@@ -13,6 +13,7 @@ import { isTransient, translated } from './database-errors';
 import { BadInput, Stale } from './errors';
 import { type Answer, claimKey, type IdempotencyKey, keepAnswer } from './idempotency';
 import { type CommandInput, fingerprintOf, inputOf } from './input';
+import { inTransaction } from './transaction';
 import type { Tx } from './tx';
 
 export type { CommandInput } from './input';
@@ -98,11 +99,6 @@ async function handled(handler: CommandHandler, trx: Knex.Transaction, request: 
     if (error instanceof Stale && request.byHeader) throw new Stale(error.currentVersion, 412);
     throw error;
   }
-}
-
-/** Strapi's own transaction, so that its services called inside join it. Never ask the database past `trx` in here. */
-export function inTransaction<T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
-  return strapi.db.transaction(({ trx }) => work(trx as unknown as Knex.Transaction)) as Promise<T>;
 }
 
 /** Of two plain rows only what differs is kept: a project's facts are long, a change is short. */

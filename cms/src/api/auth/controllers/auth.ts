@@ -21,8 +21,8 @@ export default {
     const { identifier, password } = parsed(Credentials, ctx.request.body ?? {});
     const account = await checkCredentials(identifier, password, originOf(ctx));
     const { access, refresh } = await newSession(account.id);
-    setRefreshCookie(ctx, refresh);
     await recordSession('auth.login', 'done', { ...originOf(ctx), userName: account.username });
+    setRefreshCookie(ctx, refresh);
     const { documentId, username, displayName, role, mustChangePassword } = account;
     ctx.body = { jwt: access, user: { documentId, username, displayName, role, mustChangePassword } };
   },

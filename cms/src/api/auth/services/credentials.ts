@@ -8,8 +8,8 @@ import { cleanLine } from '../../../engine/text/clean';
 import { database } from '../../../read/database';
 import { type AuditOrigin, type AuditResult, appendAudit } from '../../../write/audit';
 import { toFlag } from '../../../write/columns';
-import { inTransaction } from '../../../write/command';
 import { Unauthorized } from '../../../write/errors';
+import { inTransaction } from '../../../write/transaction';
 import { oneAtATime } from './one-at-a-time';
 
 const MINUTE = 60_000;

@@ -4,7 +4,7 @@
  */
 import type { Actor } from '../../../../access/actor';
 import type { Rulebook } from '../../../../engine/rulebook';
-import { inTransaction } from '../../../../write/command';
+import { inTransaction } from '../../../../write/transaction';
 import { placeChanges } from './places';
 import { countLive, type Reading, readLive } from './portfolio';
 import { powerChanges } from './powers';

@@ -4,7 +4,7 @@ import { jurisdictionDossier, unitDossiers } from '../../../../dossier';
 import { performs } from '../../../../dossier/performing';
 import type { DepartmentRow } from '../../../../dossier/rows';
 import type { BodyId, DutyRule, Rulebook } from '../../../../engine/rulebook';
-import { inTransaction } from '../../../../write/command';
+import { inTransaction } from '../../../../write/transaction';
 import { type DutyChange, dutyChanges } from './duties';
 import { type Books, readingBoth } from './sides';
 
