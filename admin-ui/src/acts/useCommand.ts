@@ -39,6 +39,8 @@ export function useCommand<T = unknown>() {
         const refused = error instanceof ApiError ? error : new ApiError(0, '未能提交，请稍后重试。', {}, false);
         if (refused.isAnswered) submit.current = { key: '', content: '' };
         setRefusal(refused);
+        // what somebody else wrote meanwhile comes onto the page, where it is weighed against what was typed
+        if (refused.isStale) void queryClient.invalidateQueries();
         return null;
       } finally {
         running.current = false;

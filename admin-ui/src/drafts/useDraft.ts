@@ -23,7 +23,7 @@ function read<T>(name: string): Kept<T> | null {
  */
 export function useDraft<T>(key: string) {
   const person = useMe()?.user.username ?? '';
-  const name = `guicheng.draft.${person}.${key}`;
+  const name = `guicheng.drafts.${person}.${key}`;
   const kept = useMemo(() => read<T>(name), [name]);
   const [savedAt, setSavedAt] = useState<Date | null>(kept ? new Date(kept.at) : null);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; write: () => void } | null>(null);
@@ -55,6 +55,13 @@ export function useDraft<T>(key: string) {
     setSavedAt(null);
   }, [name]);
 
-  useEffect(() => flush, [flush]);
+  // a window that is closed takes no part unmounted
+  useEffect(() => {
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [flush]);
   return { restored: kept?.value ?? null, savedAt, save, clear };
 }

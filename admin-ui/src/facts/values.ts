@@ -29,7 +29,7 @@ export function toFacts(definitions: FactDefinition[], values: FormValues): Fact
   return Object.fromEntries(definitions.map((fact) => [fact.id, toFact(fact, values[fact.id])]));
 }
 
-function toFact({ type }: FactDefinition, value: FieldValue | undefined): FactValue {
+export function toFact({ type }: Pick<FactDefinition, 'type'>, value: FieldValue | undefined): FactValue {
   if (value === undefined || isBlank(value)) return null;
   if (typeof value !== 'string') return value;
   const text = value.trim();
@@ -39,6 +39,12 @@ function toFact({ type }: FactDefinition, value: FieldValue | undefined): FactVa
   }
   if (type === 'ratio') return /[%％]$/.test(text) ? text : `${text}%`;
   return type === 'count' && /^-?\d+$/.test(text) ? Number(text) : text;
+}
+
+/** Two spellings of one value (200万 and 2,000,000.00) are the same. */
+export function isSameValue(definition: FactDefinition | undefined, one: FieldValue, other: FieldValue): boolean {
+  const read = (value: FieldValue) => JSON.stringify(toFact(definition ?? { type: 'text' }, value));
+  return read(one) === read(other);
 }
 
 /** The key of the message that says what is wrong with what was typed; null when it can be read. */

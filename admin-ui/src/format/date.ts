@@ -30,6 +30,12 @@ export function formatMoment(iso: string | null | undefined): string {
   return `${day.join('-')} ${formatTime(moment)}`;
 }
 
+/** 14:32 of today, 2026-07-30 14:32 of any other day. */
+export function formatMomentShort(moment: Date): string {
+  const whole = formatMoment(moment.toISOString());
+  return whole.startsWith(browserToday()) ? formatTime(moment) : whole;
+}
+
 /** The reader's own day; only a fallback where the server has not said which day it is. */
 export function browserToday(): string {
   const now = new Date();

@@ -48,7 +48,7 @@ export const progress = {
     button: '报送',
     title: '报送季度进度',
     verb: '报送',
-    unsaved: '有内容尚未保存，请先保存草稿。',
+    unsaved: '本页修改的内容将先保存，再一并报送。',
     done: '“%{project}”%{period}进度已报送，计入季度汇总表。',
   },
   back: {

@@ -60,7 +60,7 @@ export const shell = {
     proceed: '说明理由并继续',
     refused: '不能办理',
     stale: '该记录已被他人更新。',
-    reload: '刷新后重新办理',
+    reload: '本页已载入最新内容，请返回核对后重新办理。',
     back: '返回修改',
   },
   words: {
@@ -78,5 +78,16 @@ export const shell = {
     all: '全部',
     unlabelled: '其他',
   },
-  draft: { saved: '已保存 %{time}', restored: '已恢复 %{time} 保存的草稿', discard: '放弃草稿' },
+  draft: {
+    saved: '已保存 %{time}',
+    discard: '放弃草稿',
+    newer: {
+      title: '您填写期间，他人已更新了以下内容。请逐项对照，选择采用哪一个。',
+      problem: '他人已更新此项，请先在上方选择采用哪一个',
+      mine: '您填写的',
+      theirs: '他人已保存的',
+      takeMine: '采用我填写的',
+      takeTheirs: '采用他人保存的',
+    },
+  },
 };

@@ -4,12 +4,17 @@ import { useNavigate } from 'react-router-dom';
 import { BusyButton } from '../../acts/BusyButton';
 import { Refusal } from '../../acts/Refusal';
 import { useCommand } from '../../acts/useCommand';
+import { DraftNote } from '../../drafts/DraftNote';
+import { NewerValues } from '../../drafts/NewerValues';
 import { ErrorSummary } from '../../facts/ErrorSummary';
 import { FactForm } from '../../facts/FactForm';
 import { requiredBy } from '../../facts/requiredBy';
 import { useFactForm } from '../../facts/useFactForm';
+import type { Facts } from '../../types';
 import type { CatalogueItem } from '../catalogues/catalogueTypes';
 import { NAME, useItemFacts } from './useItemFacts';
+
+const NOTHING: Facts = {};
 
 interface Props {
   catalogue: string;
@@ -23,7 +28,7 @@ export function ItemForm({ catalogue, item }: Props) {
   const notify = useNotify();
   const navigate = useNavigate();
   const definitions = useItemFacts();
-  const form = useFactForm(`catalogue-item-${item?.documentId ?? catalogue}`, definitions, item?.facts ?? {});
+  const form = useFactForm(`catalogue-item-${item?.documentId ?? catalogue}`, definitions, item?.facts ?? NOTHING);
   const { run, busy, refusal } = useCommand<CatalogueItem>();
   const findings = refusal?.findings ?? [];
   const told = Object.fromEntries(
@@ -31,7 +36,7 @@ export function ItemForm({ catalogue, item }: Props) {
   );
   const errors = { ...form.problems, ...told };
   const save = async () => {
-    const name = String(form.facts[NAME] ?? '');
+    const name = String(form.values[NAME] ?? '');
     const target = item
       ? {
           path: `/catalogue-items/${item.documentId}`,
@@ -48,6 +53,7 @@ export function ItemForm({ catalogue, item }: Props) {
   };
   return (
     <Stack spacing={2}>
+      <NewerValues newer={form.newer} onChoose={form.settle} />
       <ErrorSummary definitions={definitions} errors={errors} />
       <Refusal refusal={refusal} />
       <FactForm
@@ -58,7 +64,8 @@ export function ItemForm({ catalogue, item }: Props) {
         errors={errors}
         disabled={busy}
       />
-      <Stack direction="row" sx={{ justifyContent: 'flex-end' }}>
+      <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end', alignItems: 'center' }}>
+        <DraftNote savedAt={form.draft.savedAt} onDiscard={form.discard} />
         <BusyButton busy={busy} disabled={Object.keys(form.problems).length > 0} onClick={save}>
           {translate('catalogue.item.save')}
         </BusyButton>

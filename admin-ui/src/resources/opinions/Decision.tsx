@@ -2,6 +2,7 @@ import { Box, Button, Stack, TextField } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { DraftNote } from '../../drafts/DraftNote';
+import { NewerValues } from '../../drafts/NewerValues';
 import { askedFacts } from '../../facts/askedFacts';
 import type { Basis } from '../../facts/basis';
 import { ErrorSummary } from '../../facts/ErrorSummary';
@@ -17,6 +18,9 @@ import { IssueDialog, isForward } from './IssueDialog';
 import { useCheck } from './useCheck';
 import { useStepForm } from './useStepForm';
 
+/** The words of the opinion are kept with the form, not stated as a fact. */
+const COMMENT: FactDefinition = { id: 'comment', label: '', type: 'text', source: 'typed' };
+
 interface DecisionProps {
   opinion: Todo;
   run: CaseDetail;
@@ -28,8 +32,10 @@ export function Decision({ opinion, run, step }: DecisionProps) {
   const translate = useTranslate();
   const stored = useMemo(() => ({ ...run.projectFacts, ...run.facts }), [run]);
   const definitions = useStepForm(step, stored);
-  const form = useFactForm(`opinion.${opinion.documentId}`, definitions, stored);
-  const [comment, setComment] = useState('');
+  const fields = useMemo(() => [...definitions, COMMENT], [definitions]);
+  const form = useFactForm(`opinion.${opinion.documentId}`, fields, stored);
+  const { [COMMENT.id]: _, ...facts } = form.facts;
+  const comment = String(form.values[COMMENT.id] ?? '');
   const [chosen, setChosen] = useState<Option | null>(null);
   const [isReasonMissing, setReasonMissing] = useState(false);
   const choose = (outcome: Option) => {
@@ -39,12 +45,13 @@ export function Decision({ opinion, run, step }: DecisionProps) {
     else setChosen(outcome);
   };
   const isReadable = Object.keys(form.problems).length === 0;
-  const check = useCheck(run.documentId, step, form.facts, isReadable);
+  const check = useCheck(run.documentId, step, facts, isReadable);
   const always = useAlways(step, definitions);
   const shown = askedFacts(definitions, { always, findings: check.findings, values: form.values });
   const required = useMemo(() => ({ ...requiredOf(step), ...requiredBy(check.findings) }), [step, check.findings]);
   return (
     <Stack spacing={2}>
+      <NewerValues newer={form.newer} onChoose={form.settle} />
       <ErrorSummary definitions={definitions} errors={form.problems} />
       {definitions.length > 0 && (
         <FactForm
@@ -70,7 +77,7 @@ export function Decision({ opinion, run, step }: DecisionProps) {
           helperText={translate('cases.commentHelp')}
           value={comment}
           error={isReasonMissing}
-          onChange={(event) => setComment(event.target.value)}
+          onChange={(event) => form.change(COMMENT.id, event.target.value)}
           multiline
           minRows={3}
           fullWidth
@@ -98,7 +105,7 @@ export function Decision({ opinion, run, step }: DecisionProps) {
           step={step}
           outcome={chosen}
           comment={comment}
-          facts={form.facts}
+          facts={facts}
           findings={check.findings}
           onDone={form.draft.clear}
           onClose={() => setChosen(null)}

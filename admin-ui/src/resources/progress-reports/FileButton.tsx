@@ -1,12 +1,23 @@
-import { Alert, Button } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { ActDialog } from '../../acts/ActDialog';
+import { ActFrame, type Runner } from '../../acts/ActFrame';
 import { formatYuan } from '../../format/money';
-import { AMOUNTS, type ProgressReport } from './progressTypes';
+import type { Fen } from '../../types';
+import { AMOUNTS, type AmountName, type ProgressReport } from './progressTypes';
+
+interface Props {
+  report: ProgressReport;
+  /** As they stand on the screen. */
+  figures: Record<AmountName, Fen | null>;
+  isUnsaved: boolean;
+  disabled: boolean;
+  runner: Runner<ProgressReport>;
+  onOpen: (isOpen: boolean) => void;
+}
 
 /** Filing is formal: it shows the figures that go into the quarterly report. */
-export function FileButton({ report, isDirty }: { report: ProgressReport; isDirty: boolean }) {
+export function FileButton({ report, figures, isUnsaved, disabled, runner, onOpen }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
   const [isOpen, setOpen] = useState(false);
@@ -14,18 +25,22 @@ export function FileButton({ report, isDirty }: { report: ProgressReport; isDirt
   const say = (key: string, parts?: Record<string, unknown>) => translate(`progress.file.${key}`, parts);
   const amounts = AMOUNTS.map((name) => ({
     label: translate(`progress.form.${name}`),
-    value: `${formatYuan(report[name])} ${translate('words.yuan')}`,
+    value: `${formatYuan(figures[name])} ${translate('words.yuan')}`,
   }));
+  const show = (shown: boolean) => {
+    setOpen(shown);
+    onOpen(shown);
+  };
   const done = () => {
-    setOpen(false);
+    show(false);
     notify(say('done', { project: report.project.name, period }), { type: 'success' });
   };
   return (
     <>
-      <Button variant="contained" onClick={() => setOpen(true)}>
+      <Button variant="contained" disabled={disabled} onClick={() => show(true)}>
         {say('button')}
       </Button>
-      <ActDialog
+      <ActFrame<ProgressReport>
         open={isOpen}
         title={say('title')}
         verb={say('verb')}
@@ -34,17 +49,12 @@ export function FileButton({ report, isDirty }: { report: ProgressReport; isDirt
           { label: translate('progress.columns.period'), value: period },
           ...amounts,
         ]}
-        ready={!isDirty}
-        command={(override) => ({
-          path: `/progress-reports/${report.documentId}/file`,
-          version: report.version,
-          body: { override },
-        })}
+        runner={runner}
         onDone={done}
-        onClose={() => setOpen(false)}
+        onClose={() => show(false)}
       >
-        {isDirty && <Alert severity="warning">{say('unsaved')}</Alert>}
-      </ActDialog>
+        {isUnsaved && <Typography variant="body2">{say('unsaved')}</Typography>}
+      </ActFrame>
     </>
   );
 }

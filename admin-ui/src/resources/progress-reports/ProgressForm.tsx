@@ -1,44 +1,35 @@
 import { Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useNotify, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { BusyButton } from '../../acts/BusyButton';
 import { Refusal } from '../../acts/Refusal';
-import { useCommand } from '../../acts/useCommand';
+import { DraftNote } from '../../drafts/DraftNote';
+import { NewerValues } from '../../drafts/NewerValues';
+import { ErrorSummary } from '../../facts/ErrorSummary';
 import { FactForm } from '../../facts/FactForm';
 import { requiredBy } from '../../facts/requiredBy';
 import { useFactForm } from '../../facts/useFactForm';
 import { YuanField } from '../../fields/YuanField';
 import { FindingList } from '../../findings/FindingList';
-import { formatYuan, parseYuan } from '../../format/money';
+import { formatYuan } from '../../format/money';
 import { Panel } from '../../layout/Panel';
-import { amountTexts, useProgressFacts } from './amountTexts';
+import { figuresOf, useProgressFields, useStoredReturn } from './amountFields';
 import { FileButton } from './FileButton';
-import { AMOUNTS, type AmountName, type ProgressDetail, type ProgressReport } from './progressTypes';
+import { AMOUNTS, type AmountName, type ProgressDetail } from './progressTypes';
+import { useReturn } from './useReturn';
 
 /** The prefilled return: wording from the dictionary, four amounts in yuan, save as often as one likes, then file. */
 export function ProgressForm({ report }: { report: ProgressDetail }) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const definitions = useProgressFacts();
-  const form = useFactForm(`progress-${report.documentId}`, definitions, report.facts);
-  const [amounts, setAmounts] = useState(() => amountTexts(report));
-  const [isDirty, setDirty] = useState(false);
-  const { run, busy, refusal } = useCommand<ProgressReport>();
+  const fields = useProgressFields();
+  const form = useFactForm(`progress-${report.documentId}`, fields.all, useStoredReturn(report));
+  const [isFiling, setFiling] = useState(false);
+  const { save, file, busy, refusal, clear } = useReturn(report, form);
   const errors = Object.fromEntries(
     (refusal?.fieldErrors ?? []).map((one) => [one.field.replace(/^facts\./, ''), one.message]),
   );
-  const isBad =
-    AMOUNTS.some((name) => amounts[name].trim() !== '' && parseYuan(amounts[name]) === null) ||
-    Object.keys(form.problems).length > 0;
-  const save = async () => {
-    const figures = Object.fromEntries(AMOUNTS.map((name) => [name, fenOf(amounts[name])]));
-    const path = `/progress-reports/${report.documentId}`;
-    const saved = await run({ path, method: 'PUT', version: report.version, body: { facts: form.facts, ...figures } });
-    if (!saved) return;
-    form.discard();
-    setDirty(false);
-    notify(translate('progress.form.saved'), { type: 'success' });
-  };
+  const isBad = Object.keys(form.problems).length > 0;
+  const isChanged = Object.keys(form.facts).length > 0;
   return (
     <Stack spacing={2}>
       <Typography variant="body2" color="textSecondary">
@@ -49,14 +40,13 @@ export function ProgressForm({ report }: { report: ProgressDetail }) {
           <FindingList findings={report.findings} />
         </Panel>
       )}
-      <Refusal refusal={refusal} />
+      <NewerValues newer={form.newer} onChoose={form.settle} />
+      <ErrorSummary definitions={fields.all} errors={form.problems} />
+      {!isFiling && <Refusal refusal={refusal} />}
       <FactForm
-        definitions={definitions}
+        definitions={fields.facts}
         values={form.values}
-        onChange={(id, value) => {
-          setDirty(true);
-          form.change(id, value);
-        }}
+        onChange={form.change}
         required={requiredBy(report.findings)}
         errors={{ ...form.problems, ...errors }}
         disabled={busy}
@@ -68,21 +58,31 @@ export function ProgressForm({ report }: { report: ProgressDetail }) {
               key={name}
               label={translate(`progress.form.${name}`)}
               help={helpOf(report, name, translate)}
-              value={amounts[name]}
-              error={errors[name]}
-              onChange={(text) => {
-                setDirty(true);
-                setAmounts({ ...amounts, [name]: text });
-              }}
+              value={String(form.values[name] ?? '')}
+              error={form.problems[name] ?? errors[name]}
+              onChange={(text) => form.change(name, text)}
             />
           ))}
         </Stack>
       </Panel>
-      <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
-        <BusyButton variant="outlined" busy={busy} disabled={isBad || !isDirty} onClick={save}>
+      <Stack
+        direction="row"
+        useFlexGap
+        spacing={1}
+        sx={{ flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center' }}
+      >
+        {isChanged && <DraftNote savedAt={form.draft.savedAt} onDiscard={form.discard} />}
+        <BusyButton variant="outlined" busy={busy && !isFiling} disabled={busy || isBad || !isChanged} onClick={save}>
           {translate('progress.form.save')}
         </BusyButton>
-        <FileButton report={report} isDirty={isDirty} />
+        <FileButton
+          report={report}
+          figures={figuresOf(form.values)}
+          isUnsaved={isChanged}
+          disabled={isBad}
+          runner={{ run: file, busy, refusal, clear }}
+          onOpen={setFiling}
+        />
       </Stack>
     </Stack>
   );
@@ -93,9 +93,4 @@ function helpOf({ booked, previous }: ProgressDetail, name: AmountName, translat
   if (name === 'paidYear' || name === 'paidTotal')
     return translate('progress.form.booked', { amount: formatYuan(booked[name]) });
   return previous ? translate('progress.form.last', { amount: formatYuan(previous[name]) }) : undefined;
-}
-
-function fenOf(text: string): string | null {
-  const fen = parseYuan(text);
-  return fen === null ? null : String(fen);
 }

@@ -48,7 +48,7 @@ function OneReport({ report }: { report: ProgressDetail }) {
           {translate('progress.returned', { words: report.returned })}
         </Alert>
       )}
-      {mayEdit ? <ProgressForm key={report.version} report={report} /> : <Details report={report} />}
+      {mayEdit ? <ProgressForm report={report} /> : <Details report={report} />}
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useDraft } from '../../../drafts/useDraft';
+import type { Typed } from '../../../facts/typed';
 import type { FormValues } from '../../../facts/values';
 
 interface AttachPapersProps {
@@ -14,9 +15,9 @@ interface AttachPapersProps {
 export function AttachPapers({ opinion, values, onLeave }: AttachPapersProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const draft = useDraft<FormValues>(`opinion.${opinion}`);
+  const draft = useDraft<Typed>(`opinion.${opinion}`);
   const go = () => {
-    draft.save(values);
+    draft.save(Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value, over: null }])));
     onLeave();
     navigate(`/opinions/${opinion}/show`);
   };

@@ -4,6 +4,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { Refusal } from '../../../acts/Refusal';
 import { DraftNote } from '../../../drafts/DraftNote';
+import { NewerValues } from '../../../drafts/NewerValues';
 import { askedFacts } from '../../../facts/askedFacts';
 import { ErrorSummary } from '../../../facts/ErrorSummary';
 import { FactForm } from '../../../facts/FactForm';
@@ -95,6 +96,7 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
   };
   return (
     <>
+      <NewerValues newer={form.newer} onChoose={form.settle} />
       <ErrorSummary definitions={definitions} errors={form.problems} />
       {!isOpen && <Refusal refusal={declaring.refusal} />}
       <FactForm

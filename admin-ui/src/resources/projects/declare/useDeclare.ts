@@ -25,7 +25,7 @@ export function useDeclare({ project, procedure, step, declaration, caseFacts }:
 
   const save = useCallback(async (): Promise<ProjectDetail | null> => {
     const content = JSON.stringify(declaration);
-    const before = kept.current.project;
+    const before = newest(kept.current.project, project);
     const isSame = before !== null && (kept.current.content === content || isEmpty(declaration));
     if (isSame) return before;
     const saved = (await run(
@@ -35,7 +35,7 @@ export function useDeclare({ project, procedure, step, declaration, caseFacts }:
     )) as ProjectDetail | null;
     if (saved) kept.current = { ...kept.current, project: saved, content };
     return saved;
-  }, [declaration, run]);
+  }, [declaration, project, run]);
 
   const submit = useCallback(
     async (override: Override): Promise<CaseDetail | null> => {
@@ -65,3 +65,7 @@ export function useDeclare({ project, procedure, step, declaration, caseFacts }:
 
 const isEmpty = ({ facts, ...columns }: { facts: Facts }) =>
   Object.keys(facts).length === 0 && Object.keys(columns).length === 0;
+
+/** A colleague may have saved meanwhile; the page then shows his version, and goes on from it. */
+const newest = (one: ProjectDetail | null, other: ProjectDetail | null) =>
+  other !== null && (one === null || other.version > one.version) ? other : one;
