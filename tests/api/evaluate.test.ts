@@ -182,3 +182,21 @@ describe('lists', () => {
     expect(await names('a_b')).toEqual(['a_b']);
   });
 });
+
+test('a day that has not come is no day of what happened: refused among facts and in rows, plans and limits are taken', async () => {
+  const ask = (facts: Record<string, unknown>) =>
+    world.cast.as('lead', DAY).call('POST', '/api/rulebooks/erenhot/evaluate', {
+      event: 'compliance.check',
+      date: '2026-05-10',
+      facts,
+    });
+  const fields = async (facts: Record<string, unknown>) => {
+    const { status, error } = await ask(facts);
+    return [status, ...((error?.details?.errors as { field: string }[] | undefined) ?? []).map(({ field }) => field)];
+  };
+  expect(await fields({ 'project.acceptedOn': '2026-05-10', 'rectification.dueOn': '2026-12-31' })).toEqual([200]);
+  expect(await fields({ 'project.acceptedOn': '2026-05-11' })).toEqual([400, 'facts.project.acceptedOn']);
+  const row = (day: string) => ({ records: { 'security-test': [{ 'securityTest.testedOn': day }] } });
+  expect(await fields(row('2026-05-10'))).toEqual([200]);
+  expect(await fields(row('2026-05-11'))).toEqual([400, 'records.security-test.0.securityTest.testedOn']);
+});

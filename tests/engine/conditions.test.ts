@@ -94,8 +94,9 @@ describe('records', () => {
     [{ named: 'this-year' }, '2024-01-01', true],
     [{ named: 'this-year' }, '2023-12-31', false],
     [{ named: 'last-year' }, '2023-12-31', true],
-    [{ named: 'this-half-year' }, '2024-06-30', true],
-    [{ named: 'this-quarter' }, '2024-03-31', true],
+    [{ named: 'this-half-year' }, '2024-06-30', true, '2024-06-30'],
+    [{ named: 'this-quarter' }, '2024-03-31', true, '2024-03-31'],
+    [{ named: 'this-quarter' }, '2024-03-31', false, '2024-03-30'],
     [{ named: 'this-quarter' }, '2024-04-01', false],
     [{ named: 'this-month' }, '2024-02-29', false],
     [{ last: { amount: 12, unit: 'months' } }, '2023-03-01', true],
@@ -104,8 +105,8 @@ describe('records', () => {
     [{ last: { amount: 7, unit: 'days' } }, '2024-03-02', false],
     [{ since: 'a.day' }, '2024-02-01', true],
     [{ since: 'a.day' }, '2024-01-31', false],
-  ])('within %j a row of %s counts: %s', (within, paidOn, expected) => {
-    const given = { ...rows({ amount: 100, paidOn }), facts: { 'a.day': '2024-02-01' } };
+  ])('within %j a row of %s counts: %s', (within, paidOn, expected, date = '2024-03-01') => {
+    const given = { ...rows({ amount: 100, paidOn }), facts: { 'a.day': '2024-02-01' }, date };
     expect(ask(leaf({ within, dated: 'paidOn' }), given).holds).toBe(expected);
   });
 });

@@ -6,7 +6,7 @@ import { CALENDAR, dossier, fact, rulebook } from './support/sample';
 
 function derive(derivation: Derivation, facts: Facts = {}, records?: Record<string, Row[]>) {
   const book = rulebook([], { facts: [fact('a.x', 'date', { derive: derivation })] });
-  const given = dossier({ facts, records });
+  const given = dossier({ date: '2024-12-31', facts, records });
   const { missing } = decide(book, { fact: 'a.x', operator: 'is', operand: { value: '2000-01-01' } }, given, CALENDAR);
   return { value: deriveFacts(book, given, CALENDAR)['a.x'], missing };
 }

@@ -19,14 +19,20 @@ function foreign(input: Record<string, unknown>, rulebook: Rulebook, allowed: Al
 
 const isTyped: Allowed = (definition) => definition.source === 'typed';
 
-export function typedFacts(input: unknown, rulebook: Rulebook, allowed: Allowed = isTyped): Facts {
+export interface Typing {
+  rulebook: Rulebook;
+  /** The day it is typed on: what happened cannot lie after it. */
+  today: string;
+}
+
+export function typedFacts(input: unknown, { rulebook, today }: Typing, allowed: Allowed = isTyped): Facts {
   if (input === undefined || input === null) return {};
   if (typeof input !== 'object' || Array.isArray(input))
     throw new BadInput([{ field: 'facts', message: '应为字段和值的对象' }]);
   const given = input as Record<string, unknown>;
   const strangers = foreign(given, rulebook, allowed);
   if (strangers.length > 0) throw new BadInput(strangers);
-  const { facts, problems } = factsFrom(given, rulebook);
+  const { facts, problems } = factsFrom(given, rulebook, today);
   if (problems.length > 0) throw new BadInput(problems.map((problem) => ({ ...problem, field: problem.field })));
   return facts;
 }

@@ -9,6 +9,8 @@ export interface Collection {
   /** The field that dates a row when a rule does not say. */
   dated?: string;
   fields: Record<string, FactType>;
+  /** Dates that say until when; the others say what happened. */
+  limits?: string[];
   /** Rows also carry typed facts of the dictionary (fields named by their fact id). */
   open?: boolean;
 }
@@ -86,6 +88,7 @@ export const COLLECTIONS: Record<string, Collection> = {
     label: '整改',
     dated: 'closedOn',
     fields: { kind: 'text', dueOn: 'date', state: 'text', closedOn: 'date' },
+    limits: ['dueOn'],
     open: true,
   },
   acceptances: { label: '验收', dated: 'on', fields: { state: 'text', on: 'date' }, open: true },

@@ -21,6 +21,14 @@ export type Facts = Record<FactId, FactValue | undefined>;
 export const FACT_LISTS = ['projects', 'plan-entries', 'budgets', 'contracts', 'payments'] as const;
 export type FactList = (typeof FACT_LISTS)[number];
 
+/** What a day is: of something that happened (not after today), of something meant, or the last day of something. */
+export const TENSES = ['past', 'plan', 'limit'] as const;
+export type Tense = (typeof TENSES)[number];
+
+/** A date of something that happened: it cannot be after the day of the question. */
+export const isOfPast = ({ type, tense }: Pick<FactDefinition, 'type' | 'tense'>): boolean =>
+  type === 'date' && tense === 'past';
+
 export interface FactOption {
   value: string;
   label: string;
@@ -57,6 +65,8 @@ export interface FactDefinition {
   label: string;
   help?: string;
   type: FactType;
+  /** Of every date that is not derived. */
+  tense?: Tense;
   /** 元 for money; required there. */
   unit?: string;
   options?: FactOption[];

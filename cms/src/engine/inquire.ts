@@ -2,14 +2,15 @@
 import type { Calendar } from './calendar/calendar';
 import { decideIn } from './conditions/decide';
 import { derivations } from './derivations';
-import type { Dossier } from './dossier';
+import type { Dossier, Row } from './dossier';
 import type { FactId, Facts } from './facts';
+import { liesAhead, rowsOn } from './happened';
 import { type Inquiry, type Known, statedFact } from './inquiry';
 import { verdictOf } from './kinds';
 import type { Verdict } from './kinds/verdict';
 import { own } from './lookup';
 import { isStated } from './operators/stated';
-import type { Rule, Rulebook, RuleId } from './rulebook';
+import type { RegisterId, Rule, Rulebook, RuleId } from './rulebook';
 import { suppliedFacts } from './supplied';
 
 const UNKNOWN: Known = { value: undefined, missing: [] };
@@ -19,12 +20,17 @@ const UNSAID: Verdict = { outcome: 'undetermined', because: [], missing: [] };
 export function inquire(rulebook: Rulebook, dossier: Dossier, calendar?: Calendar, period: Facts = {}): Inquiry {
   const derived = new Map<FactId, Known>();
   const verdicts = new Map<RuleId, Verdict>();
+  const registers = new Map<RegisterId, Row[]>();
   const inquiry: Inquiry = {
     rulebook,
     dossier,
     calendar,
     stated: layered([period, dossier.facts], () => suppliedFacts(rulebook, dossier)),
     known: (id) => remember(derived, id, UNKNOWN, () => knownFact(inquiry, id)),
+    rows: (register) =>
+      remember(registers, register, [], () =>
+        rowsOn(rulebook.facts, register, own(dossier.records, register) ?? [], dossier.date),
+      ),
     decide: (condition) => decideIn(inquiry, condition),
     verdict: (id) =>
       remember(verdicts, id, { ...UNSAID, missing: [id] }, () => {
@@ -61,9 +67,11 @@ function remember<Value>(memory: Map<string, Value>, id: string, meanwhile: Valu
 
 /** What is stated directly is taken as stated, derived or not. */
 function knownFact(inquiry: Inquiry, id: FactId): Known {
+  const definition = own(inquiry.rulebook.facts, id);
   const stated = statedFact(inquiry, id);
-  if (isStated(stated) || Array.isArray(stated)) return { value: stated, missing: [] };
-  const derive = own(inquiry.rulebook.facts, id)?.derive;
+  const isKnown = isStated(stated) || Array.isArray(stated);
+  if (isKnown && !liesAhead(definition, stated, inquiry.dossier.date)) return { value: stated, missing: [] };
+  const derive = definition?.derive;
   return derive ? derivations(inquiry, id, derive) : { value: undefined, missing: [id] };
 }
 

@@ -4,11 +4,11 @@
  */
 import type { Calendar } from './calendar/calendar';
 import type { Answer } from './conditions/answer';
-import type { Dossier } from './dossier';
+import type { Dossier, Row } from './dossier';
 import { type Exact, numberOf } from './exact';
 import type { FactId, FactValue } from './facts';
 import type { Verdict } from './kinds/verdict';
-import type { Condition, Rulebook, RuleId } from './rulebook';
+import type { Condition, RegisterId, Rulebook, RuleId } from './rulebook';
 
 export interface Known {
   value: FactValue | undefined;
@@ -33,6 +33,8 @@ export interface Inquiry {
   stated(id: FactId): FactValue | undefined;
   /** A fact as stated, else as derived; each is derived once. */
   known(id: FactId): Known;
+  /** Rows of a register as they were known on the day of the question. */
+  rows(register: RegisterId): Row[];
   decide(condition: Condition): Answer;
   /** What a rule of the rulebook says, at whatever event it hangs; each is worked out once. */
   verdict(id: RuleId): Verdict;

@@ -28,7 +28,7 @@ function limitOf(inquiry: Inquiry, operand: Operand): { value: FactValue | undef
 
 export function findRows(inquiry: Inquiry, register: RegisterId, wanted: RowsWanted): RowsFound {
   if (!inquiry.dossier.records) return { missing: [register] };
-  const all = own(inquiry.dossier.records, register) ?? [];
+  const all = inquiry.rows(register);
   if (all.length === 0) return NEVER;
   const limits = wanted.where.map(({ operand }) => limitOf(inquiry, operand));
   const span = wanted.within && spanOf(inquiry, wanted.within);

@@ -19,7 +19,7 @@ const book = rulebook([], {
   ],
 });
 const read = (id: string, raw: unknown) => {
-  const { facts, problems } = factsFrom({ [id]: raw }, book);
+  const { facts, problems } = factsFrom({ [id]: raw }, book, '2026-07-30');
   return problems[0]?.message ?? facts[id];
 };
 

@@ -99,7 +99,7 @@ export function statedAt(tx: Tx, work: Work, rule: StepRule, input: unknown): Fa
   const { form, weighed, declared } = askedAt(work.rulebook, work.procedure.id, rule);
   const kept = readJson<Facts>(work.row.facts, {});
   const isDeclarer = tx.actor.departmentId === work.project?.department_id && !readJson(work.row.frozen, null);
-  return typedFacts(input, work.rulebook, (definition) => {
+  return typedFacts(input, { rulebook: work.rulebook, today: tx.today }, (definition) => {
     if (definition.source !== 'typed') return false;
     if (form.has(definition.id)) return true;
     if (definition.kept === 'project') {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { scopeOf } from '../../access/scope';
 import { projectDossier } from '../../dossier';
 import type { ProjectRow } from '../../dossier/rows';
-import { typedFacts } from '../../dossier/typed-facts';
+import { type Typing, typedFacts } from '../../dossier/typed-facts';
 import type { Facts } from '../../engine/facts';
 import type { EventId, Procedure, Rulebook, Subject } from '../../engine/rulebook';
 import type { CommandHandler } from '../../write/command';
@@ -63,11 +63,12 @@ interface Scene {
   procedure?: Procedure;
 }
 
-function statedIn<Body extends SubjectBody>(rulebook: Rulebook, given: Body, own: Facts): Facts {
-  const known = Object.entries(own).filter(([fact, value]) => value !== undefined && rulebook.facts[fact]);
+function statedIn<Body extends SubjectBody>(typing: Typing, given: Body, own: Facts): Facts {
+  const { facts } = typing.rulebook;
+  const known = Object.entries(own).filter(([fact, value]) => value !== undefined && facts[fact]);
   return typedFacts(
     { ...given.facts, ...Object.fromEntries(known) },
-    rulebook,
+    typing,
     (definition) => definition.source === 'typed' && definition.kept !== 'project',
   );
 }
@@ -120,7 +121,7 @@ export function registering<Body extends SubjectBody>(registration: Registration
     const given = parsed(registration.body, input.body);
     const project = await lockProject(tx.trx, await idOf(tx.trx, 'projects', given.project, scopeOf(tx.actor)));
     const rulebook = rulebookOn(tx, project);
-    const stated = statedIn(rulebook, given, registration.factsIn?.(given) ?? {});
+    const stated = statedIn({ rulebook, today: tx.today }, given, registration.factsIn?.(given) ?? {});
     const scene = await sceneOf({ tx, project, rulebook }, subject, { ...given, stated });
     const own = await askEvent(scene, event, stated, given.override?.reason);
     await registration.mustBeNew?.(tx, project, given);

@@ -1,5 +1,6 @@
 /** Facts typed by hand, in a form, a workbook or a request, into the engine's values; what cannot be read is said. */
 import type { FactDefinition, FactId, Facts, FactType, FactValue } from '../facts';
+import { liesAhead } from '../happened';
 import { own } from '../lookup';
 import type { Rulebook } from '../rulebook';
 import { readCount, readDate, readFlag, readRatio, readYuan } from './scalars';
@@ -24,16 +25,20 @@ const readers: Record<FactType, FactReader> = {
   list: readList,
 };
 
-/** Blank input states nothing and gives null, so that a value can be taken back. */
+/**
+ * Blank input states nothing and gives null, so that a value can be taken back. What happened cannot be stated of a
+ * day after `today`.
+ */
 export function factsFrom(
   input: Record<string, unknown>,
   rulebook: Pick<Rulebook, 'facts'>,
+  today: string,
 ): { facts: Facts; problems: InputProblem[] } {
   const facts: Facts = {};
   const problems: InputProblem[] = [];
   for (const [field, raw] of Object.entries(input)) {
     const definition = own(rulebook.facts, field);
-    const reading = definition ? read(definition, raw) : { message: '数据字典中没有这一项' };
+    const reading = definition ? read(definition, raw, today) : { message: '数据字典中没有这一项' };
     if ('message' in reading)
       problems.push({ field, message: definition ? `${definition.label}：${reading.message}` : reading.message });
     else facts[field] = reading.value;
@@ -41,8 +46,10 @@ export function factsFrom(
   return { facts, problems };
 }
 
-function read(definition: FactDefinition, raw: unknown): Reading {
+function read(definition: FactDefinition, raw: unknown, today: string): Reading {
   const value = typeof raw === 'string' ? raw.trim() : raw;
   if (value === undefined || value === null || value === '') return { value: null };
-  return readers[definition.type](value, definition);
+  const reading = readers[definition.type](value, definition);
+  if ('message' in reading || !liesAhead(definition, reading.value, today)) return reading;
+  return { message: `不能晚于${today}，还没有到的日子不能填作已经发生` };
 }

@@ -1,12 +1,20 @@
 /** A fact against a literal or another fact. */
 import { type Answer, answer } from '../conditions/answer';
-import type { FactValue } from '../facts';
+import type { FactId, FactValue } from '../facts';
 import { type Inquiry, type Known, quantityOf } from '../inquiry';
 import { operators } from '../operators';
-import type { FactLeaf } from '../rulebook';
+import { isStated } from '../operators/stated';
+import type { FactLeaf, Operand } from '../rulebook';
+import { TODAY } from '../supplied';
+
+/** A rule that asks whether the day has come must see the one that has not. */
+function asStated(inquiry: Inquiry, fact: FactId, operand: Operand): Known | undefined {
+  const value = 'fact' in operand && operand.fact === TODAY ? inquiry.stated(fact) : undefined;
+  return isStated(value) ? { value, missing: [] } : undefined;
+}
 
 export function factLeaf(inquiry: Inquiry, { fact, operator, operand }: FactLeaf): Answer {
-  const known = inquiry.known(fact);
+  const known = asStated(inquiry, fact, operand) ?? inquiry.known(fact);
   const other: Known = 'fact' in operand ? inquiry.known(operand.fact) : { value: operand.value, missing: [] };
   const holds = operators[operator](quantityOf(known), quantityOf(other));
   const missing = [...known.missing, ...other.missing];

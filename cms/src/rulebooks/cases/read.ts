@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier, Row } from '../../engine/dossier';
 import type { Facts, FactValue } from '../../engine/facts';
+import { pastDays } from '../../engine/happened';
 import type { Rulebook } from '../../engine/rulebook';
 import { readLiteral, readLiterals } from '../compile/literal';
 import { type Field, fieldsOf, isRegister, registerNames } from '../compile/names';
@@ -27,8 +28,15 @@ export type Case = {
   [Kind in CaseKind]: { kind: Kind; raw: RawCases[Kind]; ids: string[]; name: string; place: string; dossier: Dossier };
 }[CaseKind];
 
-/** A day like any other, for cases in which the date decides nothing. */
+/** A day like any other, for cases in which the date decides nothing; later where what they tell of happened later. */
 const SOME_DAY = '2024-05-10';
+
+function someDayAfter({ facts, records = {} }: Dossier, { facts: dictionary }: Rulebook): string {
+  const rows = Object.entries(records).flatMap(([register, all]) =>
+    all.flatMap((row) => pastDays(dictionary, row, register)),
+  );
+  return [SOME_DAY, ...pastDays(dictionary, facts), ...rows].toSorted().at(-1) ?? SOME_DAY;
+}
 
 export function readCases(folder: string, shown: string, rulebook: Rulebook): { cases: Case[]; problems: Problem[] } {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.yaml')) : [];
@@ -139,6 +147,7 @@ function readDossier(
       );
     }
   }
+  if (raw.date === undefined) dossier.date = someDayAfter(dossier, rulebook);
   return dossier;
 }
 

@@ -32,6 +32,14 @@ function factFaults(id: string, fact: RawFact): Fault[] {
   const faults: Fault[] = [];
   const listed = fact.type === 'choice' || fact.type === 'list';
   if (fact.type === 'money' && fact.unit !== '元') faults.push(['unit', `金额“${id}”没有写明单位`, '补上 unit: 元']);
+  if (fact.type === 'date' && !fact.derive && fact.source !== 'derived' && fact.tense === undefined)
+    faults.push([
+      'type',
+      `日期“${id}”没有写明是哪一种日子`,
+      '补上 tense: past（已经发生的）、plan（计划的）或 limit（期限）',
+    ]);
+  if (fact.tense !== undefined && (fact.type !== 'date' || fact.derive))
+    faults.push(['tense', `“${id}”不能写 tense`, '只有填写的或系统掌握的日期才写 tense']);
   if (fact.options && !listed)
     faults.push(['options', `“${id}”是 ${fact.type} 型，不能有选项`, '改为 choice 或 list，或删去 options']);
   if (listed && !fact.options && (fact.source ?? 'typed') === 'typed')

@@ -1,6 +1,6 @@
 /** The YAML form of `config/facts.yaml` and of a rulebook's own `facts`. */
 import { z } from 'zod';
-import { FACT_LISTS, FACT_TYPES } from '../../engine/facts';
+import { FACT_LISTS, FACT_TYPES, TENSES } from '../../engine/facts';
 import { condition, duration, factId, period, slug, strict, where, words } from './atoms';
 
 const two = z.tuple([factId, factId]);
@@ -38,6 +38,7 @@ export type RawDerivation = z.infer<typeof derive>;
 export const factSchema = strict({
   label: words,
   type: z.enum(FACT_TYPES),
+  tense: z.enum(TENSES).optional(),
   help: words.optional(),
   unit: words.optional(),
   options: z

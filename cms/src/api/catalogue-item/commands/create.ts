@@ -25,7 +25,7 @@ export const create: CommandHandler = async (tx, { body }) => {
   const catalogue = await rowOf(tx.trx, 'catalogues', given.catalogue, scopeOf(tx.actor));
   const project = await lockProject(tx.trx, Number(catalogue.project_id));
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
-  const stated = itemFacts(rulebook, given.name, given.facts);
+  const stated = itemFacts({ rulebook, today: tx.today }, given.name, given.facts);
   const asking = { event: 'catalogue-item.save', stated, reason: given.override?.reason };
   const judgement = await judgeItem(tx, { project, rulebook }, asking);
   await mustBeFree(tx.trx, { table: 'catalogue_items', within: catalogue.id, text: given.name, label: '信息项' });

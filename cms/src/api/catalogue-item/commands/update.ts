@@ -22,7 +22,7 @@ export const update: CommandHandler = async (tx, { params, body }) => {
   const given = parsed(BODY, body);
   const item = await takeItem(tx, params.id);
   const { row, project, rulebook } = item;
-  const changes = itemFacts(rulebook, given.name, given.facts);
+  const changes = itemFacts({ rulebook, today: tx.today }, given.name, given.facts);
   const stated = { ...factsOf(row), ...changes };
   const asking = { event: 'catalogue-item.save', stated, reason: given.override?.reason, without: row.document_id };
   const judgement = await judgeItem(tx, item, asking);

@@ -6,7 +6,7 @@ import { shownFacts } from '../../../cases/subjects/subject-view';
 import { projectDossier } from '../../../dossier';
 import type { ProjectRow } from '../../../dossier/rows';
 import { readJson, type StoredJson } from '../../../dossier/stored';
-import { typedFacts } from '../../../dossier/typed-facts';
+import { type Typing, typedFacts } from '../../../dossier/typed-facts';
 import type { Facts } from '../../../engine/facts';
 import type { EventId, Rulebook } from '../../../engine/rulebook';
 import { rulebookFor } from '../../../rulebooks/registry';
@@ -42,10 +42,10 @@ export async function takeItem(tx: Tx, documentId: unknown): Promise<Item> {
 }
 
 /** Facts of the body; the name is one of them wherever the dictionary knows it. */
-export function itemFacts(rulebook: Rulebook, name: string | undefined, input: unknown): Facts {
-  const named = name !== undefined && rulebook.facts[NAME] ? { [NAME]: name } : {};
+export function itemFacts(typing: Typing, name: string | undefined, input: unknown): Facts {
+  const named = name !== undefined && typing.rulebook.facts[NAME] ? { [NAME]: name } : {};
   const given = { ...(input as Record<string, unknown> | undefined), ...named };
-  return typedFacts(given, rulebook, (definition) => definition.kept === 'record');
+  return typedFacts(given, typing, (definition) => definition.kept === 'record');
 }
 
 export interface Asking {

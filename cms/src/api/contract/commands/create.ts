@@ -60,7 +60,7 @@ export const create: CommandHandler = async (tx, input) => {
   const contractor = await contractorOf(tx, given.contractor);
   const within = tx.actor.jurisdictionId;
   await mustBeFree(tx.trx, { table: 'contracts', within, text: given.number, label: '合同编号' });
-  const stated = typedFacts(given.facts, rulebook);
+  const stated = typedFacts(given.facts, { rulebook, today: tx.today });
   const known = {
     'contract.amount': given.amount,
     'contract.contractor': contractor.name,

@@ -26,7 +26,7 @@ export const update: CommandHandler = async (tx, input) => {
   const taken = await take(tx, String(input.params.id));
   mustBe(taken, 'draft');
   const { row, rulebook, project } = taken;
-  const stated = typedFacts(facts, rulebook, belongs);
+  const stated = typedFacts(facts, { rulebook, today: tx.today }, belongs);
   const figures = Object.fromEntries(Object.entries(columnsOf(counted)).filter(([, value]) => value !== undefined));
   const changes = { ...figures, facts: writeFacts(row.facts, stated) };
   const expected = { id: row.id, version: expectedVersion(tx), state: 'draft' };

@@ -14,7 +14,7 @@ import { projectView } from '../services/project-view';
 
 export const createProject: CommandHandler = async (tx, { body }) => {
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
-  const values = declared(parsed(DECLARATION, body), rulebook, null);
+  const values = declared(parsed(DECLARATION, body), { rulebook, today: tx.today }, null);
   if (!values.name) throw new BadInput([{ field: 'name', message: '请填写项目名称' }]);
   await mustBeUnused(tx, rulebook, readJson<Facts>(values.facts as string, {}));
   const year = String(values.plan_year ?? tx.today.slice(0, 4));

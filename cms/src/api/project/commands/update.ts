@@ -26,7 +26,7 @@ export const updateProject: CommandHandler = async (tx, { params, body }) => {
   const judgement = judge(tx, rulebook, 'design.edit', dossier);
   await mustNotBeFrozen(tx, project);
   const before = await projectView(tx, project.document_id);
-  const values = declared(parsed(DECLARATION, body), rulebook, project.facts as string);
+  const values = declared(parsed(DECLARATION, body), { rulebook, today: tx.today }, project.facts as string);
   await mustBeUnused(tx, rulebook, readJson<Facts>(values.facts as string, {}), project);
   await changeProject(tx, project, values);
   const after = await projectView(tx, project.document_id);

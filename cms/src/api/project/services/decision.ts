@@ -40,7 +40,7 @@ async function ruled(
   event: EventId,
   given: Given,
 ): Promise<Judgement> {
-  const stated = given.cause === undefined ? {} : typedFacts({ [CAUSE]: given.cause }, rulebook);
+  const stated = given.cause === undefined ? {} : typedFacts({ [CAUSE]: given.cause }, { rulebook, today: tx.today });
   const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor, stated });
   return judge(tx, rulebook, event, dossier, given.override?.reason);
 }

@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { isDeclared } from '../../../cases/forms/declaring';
 import { writeFacts } from '../../../dossier/stored';
-import { typedFacts } from '../../../dossier/typed-facts';
+import { type Typing, typedFacts } from '../../../dossier/typed-facts';
 import { writeMoney } from '../../../engine/money';
-import type { Rulebook } from '../../../engine/rulebook';
 import { BadInput } from '../../../write/errors';
 import type { Values } from '../../../write/rows';
 
@@ -40,8 +39,8 @@ function mustBeSensible(values: Values): void {
 }
 
 /** Column values to write; `stored` are the facts kept so far. */
-export function declared(given: Declaration, rulebook: Rulebook, stored: string | object | null): Values {
-  const facts = typedFacts(asFacts(given), rulebook, (definition) => isDeclared(rulebook, definition));
+export function declared(given: Declaration, typing: Typing, stored: string | object | null): Values {
+  const facts = typedFacts(asFacts(given), typing, (definition) => isDeclared(typing.rulebook, definition));
   const { 'project.name': name, 'project.planYear': year, 'project.totalAmount': total, ...kept } = facts;
   const values: Values = { facts: writeFacts(stored, kept) };
   if (name !== undefined) values.name = name;

@@ -21,7 +21,7 @@ export const BODY = z.strictObject({
 export const create: CommandHandler = async (tx, { body }) => {
   const given = parsed(BODY, body);
   const { rulebook, rule } = registerKnown(tx, given.register);
-  const stated = recordFacts(rule, rulebook, given.facts);
+  const stated = recordFacts(rule, { rulebook, today: tx.today }, given.facts);
   const about = await aboutOf(tx, rule, given);
   const event = `record.${rule.register}`;
   const dossier = await dossierAbout(tx, about, { rulebook, stated });

@@ -30,7 +30,7 @@ export const update: CommandHandler = async (tx, { params, body }) => {
   const row = await rowOf(tx.trx, 'records', params.id ?? '', scopeOf(tx.actor));
   const documentId = String(row.document_id);
   const { rulebook, rule } = registerKnown(tx, String(row.register));
-  const changes = recordFacts(rule, rulebook, given.facts);
+  const changes = recordFacts(rule, { rulebook, today: tx.today }, given.facts);
   const about = await aboutRow(tx, row);
   const stated = { ...readJson<Facts>(row.facts as StoredJson, {}), ...changes };
   const event = `record.${rule.register}`;

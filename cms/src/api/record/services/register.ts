@@ -3,7 +3,7 @@ import { scopeOf } from '../../../access/scope';
 import { lockProject } from '../../../cases/ground';
 import { jurisdictionDossier, projectDossier, unitDossiers } from '../../../dossier';
 import type { DepartmentRow, ProjectRow } from '../../../dossier/rows';
-import { typedFacts } from '../../../dossier/typed-facts';
+import { type Typing, typedFacts } from '../../../dossier/typed-facts';
 import { whoHolds } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
 import type { Facts } from '../../../engine/facts';
@@ -25,8 +25,8 @@ export function registerKnown(tx: Tx, register: string): { rulebook: Rulebook; r
   return { rulebook, rule };
 }
 
-export function recordFacts(rule: RecordRule, rulebook: Rulebook, input: unknown): Facts {
-  return typedFacts(input, rulebook, (definition) => rule.fields.includes(definition.id));
+export function recordFacts(rule: RecordRule, typing: Typing, input: unknown): Facts {
+  return typedFacts(input, typing, (definition) => rule.fields.includes(definition.id));
 }
 
 export interface About {

@@ -31,15 +31,16 @@ const APART = Object.keys(beside);
 
 export function dossierOf(asked: Asked, rulebook: Rulebook, today: string): Dossier {
   const { facts: typed, ...given } = apart(asked);
-  const { facts, problems } = factsFrom(flat(typed), rulebook);
+  const date = asked.date ?? today;
+  const { facts, problems } = factsFrom(flat(typed), rulebook, date);
   if (problems.length > 0)
     throw new BadInput(problems.map(({ field, message }) => ({ field: `facts.${field}`, message })));
   return {
-    date: asked.date ?? today,
+    date,
     facts,
     materials: given.materials,
     steps: given.steps as Record<string, StepState> | undefined,
-    records: given.records && rowsFrom(given.records, rulebook),
+    records: given.records && rowsFrom(given.records, rulebook, date),
     actor: given.actor && { bodies: given.actor as BodyId[] },
   };
 }

@@ -9,7 +9,11 @@ import { BadInput } from '../../../write/errors';
 type Records = Record<string, Row[]>;
 
 /** Amounts are in yuan, as among the facts. A register nobody has heard of is refused; a field nobody asks about is kept as it is. */
-export function rowsFrom(records: Record<string, Record<string, unknown>[]>, rulebook: Rulebook): Records {
+export function rowsFrom(
+  records: Record<string, Record<string, unknown>[]>,
+  rulebook: Rulebook,
+  today: string,
+): Records {
   const { registers } = namesOf(rulebook);
   const unknown = Object.keys(records).filter((name) => !registers.has(name) && !Object.hasOwn(COLLECTIONS, name));
   if (unknown.length > 0)
@@ -17,14 +21,22 @@ export function rowsFrom(records: Record<string, Record<string, unknown>[]>, rul
   return Object.fromEntries(
     Object.entries(records).map(([name, rows]) => [
       name,
-      rows.map((row, index) => rowFrom(row, `records.${name}.${index}`, fieldsOf(rulebook, name))),
+      rows.map((row, index) =>
+        rowFrom(row, { place: `records.${name}.${index}`, fields: fieldsOf(rulebook, name), today }),
+      ),
     ]),
   );
 }
 
-function rowFrom(row: Record<string, unknown>, place: string, fields: Map<string, FactDefinition>): Row {
+interface Reading {
+  place: string;
+  fields: Map<string, FactDefinition>;
+  today: string;
+}
+
+function rowFrom(row: Record<string, unknown>, { place, fields, today }: Reading): Row {
   const known = Object.fromEntries(Object.entries(row).filter(([field]) => fields.has(field)));
-  const { facts, problems } = factsFrom(known, { facts: Object.fromEntries(fields) });
+  const { facts, problems } = factsFrom(known, { facts: Object.fromEntries(fields) }, today);
   if (problems.length > 0)
     throw new BadInput(problems.map(({ field, message }) => ({ field: `${place}.${field}`, message })));
   const others = Object.entries(row).filter(([field]) => !fields.has(field));
@@ -34,7 +46,11 @@ function rowFrom(row: Record<string, unknown>, place: string, fields: Map<string
 /** A field is a column of the collection, one every register has, or a fact of the dictionary. */
 function fieldsOf(rulebook: Rulebook, name: string): Map<string, FactDefinition> {
   const columns = Object.hasOwn(COLLECTIONS, name) ? (COLLECTIONS[name]?.fields ?? {}) : REGISTER_FIELDS;
-  const defined = Object.entries(columns).map(([id, type]): [string, FactDefinition] => [id, columnOf(id, type)]);
+  const limits = Object.hasOwn(COLLECTIONS, name) ? (COLLECTIONS[name]?.limits ?? []) : [];
+  const defined = Object.entries(columns).map(([id, type]): [string, FactDefinition] => [
+    id,
+    { ...columnOf(id, type), ...(type === 'date' && { tense: limits.includes(id) ? 'limit' : 'past' }) },
+  ]);
   return new Map([...Object.entries(rulebook.facts), ...defined]);
 }
 
