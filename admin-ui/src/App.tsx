@@ -5,6 +5,7 @@ import { Home } from './home';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AppLayout } from './layout/AppLayout';
 import { LoginPage } from './layout/LoginPage';
+import { NotFoundPage } from './layout/NotFoundPage';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
@@ -31,6 +32,7 @@ export function App() {
       loginPage={LoginPage}
       layout={AppLayout}
       dashboard={Home}
+      catchAll={NotFoundPage}
     >
       {resources.map(({ customRoutes: _, ...resource }) => (
         <Resource key={resource.name} {...resource} />

@@ -1,9 +1,11 @@
 /** The main screens, for who reads with a screen reader, with the keyboard, or on a phone. */
+import { readFileSync } from 'node:fs';
 import { furnish } from '../support/furnish';
 import { openPlan, projectAt } from '../support/journey';
-import { PHONE } from '../support/page-desk';
+import { type Desk, PHONE } from '../support/page-desk';
 import { barriers, slips } from '../support/page-quality';
 import { onStage } from '../support/page-stage';
+import { filesOf } from '../support/sources';
 
 let made: Record<string, string> = {};
 const stage = onStage('screens', {
@@ -133,4 +135,36 @@ test('dark as well as light', async () => {
     wrong.push(...(await barriers(desk)).map((what) => `${path}: ${what}`));
   }
   expect(wrong).toEqual([]);
+});
+
+/** What stands in the frame beside the menu. */
+const contentOf = async (desk: Desk) => ((await desk.page.locator('#main-content').textContent()) ?? '').trim();
+/** The resources as they are registered: one folder each. */
+const NAMES = filesOf('admin-ui/src/*/index.ts*', 'admin-ui/src/resources/*/index.ts*').flatMap(
+  (file) => /: AppResource = \{\s*name: '([^']+)'/.exec(readFileSync(file, 'utf8'))?.[1] ?? [],
+);
+const CUT = NAMES.flatMap((name) => ['', '/create', '/nothing/show'].map((rest) => `/${name}${rest}`));
+const ASTRAY = [
+  '/nowhere',
+  '/nothing/at/all',
+  '/reports/nothing',
+  '/projects/nothing/declare',
+  '/rulebooks/nothing/rules/x',
+];
+
+test('no address shows an empty frame', async () => {
+  const desk = await stage.at('lead');
+  const empty: string[] = [];
+  expect(NAMES.length).toBeGreaterThan(20);
+  for (const path of [...CUT, ...ASTRAY]) {
+    await desk.open(path);
+    if ((await contentOf(desk)) === '') empty.push(path);
+  }
+  expect(empty).toEqual([]);
+  // what is not there, or not for this person, is asked for in vain
+  expect(desk.takeTroubles().filter((trouble) => !/^40[34] GET /.test(trouble))).toEqual([]);
+  await desk.open('/nowhere');
+  await desk.heading('没有找到');
+  await desk.follow('工作台');
+  await desk.heading('工作台');
 });

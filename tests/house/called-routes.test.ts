@@ -1,23 +1,13 @@
 /** Whatever method and path the screens call is a route of the server: a POST where there is a PUT does not come back. */
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { type Called, callsIn } from '../support/called-routes';
+import { filesOf } from '../support/sources';
 
 interface Line {
   method: string;
   path: string;
 }
-const root = join(__dirname, '../..');
-const filesOf = (...patterns: string[]) =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--', ...patterns], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-    .split('\n')
-    .filter((file) => file !== '');
-
 const routes = filesOf('cms/src/api/*/routes/*.ts').flatMap(
-  (file) => (require(join(root, file)) as { default: { routes: Line[] } }).default.routes,
+  (file) => (require(file) as { default: { routes: Line[] } }).default.routes,
 );
 
 const isSegment = (asked: string, served: string) => asked === ':' || served.startsWith(':') || asked === served;
@@ -36,7 +26,7 @@ function isServed({ method, path }: Called): boolean {
 
 const strays = (calls: Called[]) =>
   calls.filter((call) => !isServed(call)).map(({ method, path }) => `${method} ${path}`);
-const calls = filesOf('admin-ui/src/*.ts', 'admin-ui/src/*.tsx').flatMap((file) => callsIn(join(root, file)));
+const calls = filesOf('admin-ui/src/*.ts', 'admin-ui/src/*.tsx').flatMap((file) => callsIn(file));
 
 test('the screens call, and read, a good part of the routes', () => {
   expect(calls.filter(({ method }) => method === 'GET').length).toBeGreaterThan(40);
