@@ -3,16 +3,15 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { TextFilter } from '../fields/Filters';
 import { ListPage } from '../lists/ListPage';
-import { useActsAs, useMay } from '../providers/useMe';
-import { useRulebook } from '../providers/useRulebook';
+import { useMay } from '../providers/useMe';
+import { useOpens } from '../providers/useOpens';
 import type { Subject } from '../types';
 import type { SubjectKind } from './subjectKinds';
 import { useSubjectColumns } from './useSubjectColumns';
 
 export function SubjectList({ kind }: { kind: SubjectKind }) {
   const translate = useTranslate();
-  const procedure = useRulebook()?.procedures.find((one) => one.subject === kind.subject);
-  const opens = useActsAs(...(procedure?.opens ?? []));
+  const opens = useOpens(kind.subject);
   const may = useMay(kind.resource, 'create') && opens;
   return (
     <ListPage<Subject>

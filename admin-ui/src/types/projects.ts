@@ -17,6 +17,8 @@ export interface ProjectDetail extends Project {
   chosenVersion: string | null;
   /** Under review, or reviewed: the declaration can no longer be corrected. */
   isFrozen: boolean;
+  /** A change was decided and is being carried into the content. */
+  isChanging: boolean;
 }
 
 export interface Project extends Versioned {

@@ -45,6 +45,8 @@ export interface RulebookProcedure {
   subject: string;
   article?: string;
   opens?: string[];
+  /** Who may open it on one project or another: parts are in the hands of those who may play them. */
+  openers: string[];
   when?: unknown;
   beginning: BeginningForm | null;
 }

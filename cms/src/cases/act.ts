@@ -12,8 +12,9 @@ import { conditionalUpdate } from '../write/conditional-update';
 import { BadInput, Conflict, Forbidden } from '../write/errors';
 import type { Tx } from '../write/tx';
 import { advanceWork } from './advance';
+import { replacedBy } from './facts/state-facts';
+import { keepFacts, partOf, statedAt } from './facts/stated-at';
 import { mayDeclare } from './forms/declaring';
-import { keepFacts, statedAt } from './forms/facts-at-step';
 import { partiesTo } from './ground';
 import { type Judgement, joined, NOTHING, type Override, settle } from './judge';
 import { notifyFindings } from './notices';
@@ -54,7 +55,7 @@ export async function ask(tx: Tx, work: Work, step: StepId, facts: unknown): Pro
   const before = await dossierOfCase(tx, work);
   const standing = standingsOf(work, before).find((one) => one.step === step);
   const rule = stepRule(work, step, standing?.rule);
-  const stated = statedAt(tx, work, rule, facts);
+  const stated = await statedAt(tx, work, rule, facts);
   const dossier = { ...before, facts: { ...before.facts, ...stated } };
   const all = eventsOf(work, rule).flatMap((event) => evaluate(work.rulebook, event, dossier, calendar()));
   const findings = [...new Map(all.map((finding) => [finding.rule, finding])).values()];
@@ -126,6 +127,8 @@ export interface Acted {
   opinion: OpinionRow;
   result: OpinionResult;
   stated: Facts;
+  /** What the project said before where it says something else now. */
+  replaced: Facts;
 }
 
 /** A body that is only asked decides nothing: the rules of the step concern those who do. */
@@ -151,9 +154,10 @@ export async function act(tx: Tx, work: Work, given: Act): Promise<Acted> {
   mustBePending(opinion, question.rule);
   await issue(tx, opinion, given, result, own.override);
   const stated = readFlag(opinion.consult) ? {} : question.stated;
+  const replaced = work.project ? replacedBy(work.project, partOf(work.rulebook, stated, 'project')) : {};
   await keepFacts(tx, work, stated);
   if (work.project && declares(work, question.rule)) await changeProject(tx, work.project, { declared_on: tx.today });
   await notifyFindings(tx, work.project, `${work.procedure.id}.${given.step}`, own.findings);
   const passed = await advanceWork(tx, await withOpinions(tx, work), given.override?.reason);
-  return { judgement: joined(own, passed), opinion, result, stated };
+  return { judgement: joined(own, passed), opinion, result, stated, replaced };
 }

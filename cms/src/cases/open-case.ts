@@ -27,6 +27,8 @@ export interface Subjected {
 }
 export interface Opening {
   facts?: Facts;
+  /** What is about to be stated of the project with it: rules weigh it, the case does not keep it. */
+  ofProject?: Facts;
   subject?: Subjected;
   reason?: string;
 }
@@ -113,7 +115,7 @@ export async function openCase(tx: Tx, ground: Ground, procedureId: string, open
     rulebook,
     date: tx.today,
     actor: tx.actor,
-    stated: opening.facts,
+    stated: { ...opening.ofProject, ...opening.facts },
     without: opening.subject?.id,
     opening: { procedure: procedureId },
   };

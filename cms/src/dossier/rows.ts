@@ -90,6 +90,8 @@ export interface OpinionRow extends PlaceOfCase {
   body: string;
   procedure: string;
   step: string;
+  /** Of several that describe the step the one by which it was asked. */
+  rule: string | null;
   round: number;
   consult: StoredFlag;
   state: 'pending' | 'issued' | 'withdrawn';

@@ -21,8 +21,9 @@ export class RuleViolation extends Refusal {
     readonly findings: Finding[],
     message = '不符合办法规定，不能办理。',
     summary = message,
+    more: Record<string, unknown> = {},
   ) {
-    super(422, 'RuleViolation', message, { summary, findings });
+    super(422, 'RuleViolation', message, { summary, findings, ...more });
   }
 }
 

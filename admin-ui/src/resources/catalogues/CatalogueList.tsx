@@ -6,15 +6,16 @@ import { formatDate } from '../../format/date';
 import type { Column } from '../../lists/column';
 import { ListPage } from '../../lists/ListPage';
 import { ProjectLink } from '../../money/ProjectLink';
-import { useActsAs, useMay } from '../../providers/useMe';
+import { useMay } from '../../providers/useMe';
+import { useOpens } from '../../providers/useOpens';
 import { CatalogueButton } from './CatalogueButton';
 import { CatalogueStateTag } from './CatalogueStateTag';
 import type { Catalogue } from './catalogueTypes';
 
 export default function CatalogueList() {
   const translate = useTranslate();
-  const isApplicant = useActsAs('applicant');
-  const mayCompile = useMay('catalogue', 'create') && isApplicant;
+  const opens = useOpens('catalogue');
+  const mayCompile = useMay('catalogue', 'create') && opens;
   const head = (key: string) => translate(`catalogue.columns.${key}`);
   const columns: Column<Catalogue>[] = [
     {

@@ -5,6 +5,7 @@
 import { whoHolds } from '../../engine';
 import type { FactId } from '../../engine/facts';
 import type {
+  BodyId,
   EventId,
   MaterialRule,
   Procedure,
@@ -14,7 +15,7 @@ import type {
   StepRule,
   Subject,
 } from '../../engine/rulebook';
-import { isDeclared, mayDeclare } from './declaring';
+import { isDeclared, mayDeclare, NOBODY_ASKED } from './declaring';
 import { type Asked, askedAtEvents, hangsOn } from './facts-at-step';
 import { firstOf, waysToDeclare } from './ways-to-declare';
 
@@ -44,16 +45,16 @@ const COLUMNS: Partial<Record<Subject, FactId[]>> = {
   rectification: ['rectification.kind', 'rectification.problem', 'rectification.dueOn'],
 };
 
-/** Without a project all who may hold a part count as holding it. */
-const NOBODY_ASKED = { date: '', facts: {} };
+/** Who may open it on one project or another. */
+export const openersOf = (rulebook: Rulebook, { opens }: Procedure): BodyId[] =>
+  whoHolds(rulebook, opens, NOBODY_ASKED);
 
 /** Who opens it acts at its first step too, in the same breath; an order is opened by one and answered by another. */
-const isBegunByActing = (rulebook: Rulebook, { opens }: Procedure, first: StepRule): boolean =>
-  whoHolds(
-    rulebook,
-    first.by.map(({ body }) => body),
-    NOBODY_ASKED,
-  ).some((body) => opens.includes(body));
+function isBegunByActing(rulebook: Rulebook, procedure: Procedure, first: StepRule): boolean {
+  const openers = openersOf(rulebook, procedure);
+  const bodies = first.by.map(({ body }) => body);
+  return whoHolds(rulebook, bodies, NOBODY_ASKED).some((body) => openers.includes(body));
+}
 
 function eventsOf(rulebook: Rulebook, procedure: Procedure, first: StepRule): EventId[] {
   const { id, subject } = procedure;

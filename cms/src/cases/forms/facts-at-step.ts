@@ -1,17 +1,8 @@
-/** Which facts an actor may state at a step, and where they are kept. */
-
-import { readJson, writeFacts } from '../../dossier/stored';
-import { typedFacts } from '../../dossier/typed-facts';
-import type { FactDefinition, FactId, Facts } from '../../engine/facts';
+/** Which facts a step asks for. */
+import type { FactDefinition, FactId } from '../../engine/facts';
 import { conditionsOf, isFactLeaf, leavesOf } from '../../engine/rule-conditions';
 import type { Condition, EventId, Rule, Rulebook, StepRule } from '../../engine/rulebook';
-import { conditionalUpdate } from '../../write/conditional-update';
-import type { Tx } from '../../write/tx';
-import { isColumn, keepProjectFacts } from '../project/change-project';
-import { keepSubjectFacts } from '../subjects/subject';
-import type { Work } from '../work';
 import { firstEvents, isDeclared } from './declaring';
-import { mustBeUnused } from './unique-facts';
 
 const factsIn = (condition: Condition): FactId[] =>
   leavesOf(condition)
@@ -84,51 +75,21 @@ export function askedAtEvents(rulebook: Rulebook, form: FactId[], events: EventI
 
 function isOfDeclaration(rulebook: Rulebook, fact: FactId): boolean {
   const definition = rulebook.facts[fact];
-  return definition !== undefined && isDeclared(rulebook, definition) && !isColumn(fact);
+  return definition !== undefined && isDeclared(rulebook, definition);
 }
 
-/** Left blank when the project was declared. Whoever a rule asks for it may say it; nobody says it over again. */
-const isBlank = (work: Work, fact: FactId): boolean =>
-  work.project !== null && (readJson<Facts>(work.project.facts, {})[fact] ?? null) === null;
+const lookedAt = new WeakMap<Rulebook, Set<FactId>>();
 
-/**
- * Besides the form: what the rules weigh and nobody has stated yet; and the declaration itself, while it is still
- * the applicant's own. What others stated before and reviewed stays as it is.
- */
-export function statedAt(tx: Tx, work: Work, rule: StepRule, input: unknown): Facts {
-  const { form, weighed, declared } = askedAt(work.rulebook, work.procedure.id, rule);
-  const kept = readJson<Facts>(work.row.facts, {});
-  const isDeclarer = tx.actor.departmentId === work.project?.department_id && !readJson(work.row.frozen, null);
-  return typedFacts(input, { rulebook: work.rulebook, today: tx.today }, (definition) => {
-    if (definition.source !== 'typed') return false;
-    if (form.has(definition.id)) return true;
-    if (definition.kept === 'project') {
-      if (declared.has(definition.id) && isBlank(work, definition.id)) return true;
-      return isDeclarer && isDeclared(work.rulebook, definition);
-    }
-    return weighed.has(definition.id) && (kept[definition.id] === undefined || rule.after.length === 0);
-  });
+/** What decides anything at all under this regulation: a fact no condition leads to may be brought up to date. */
+export function decides(rulebook: Rulebook, fact: FactId): boolean {
+  const known = lookedAt.get(rulebook) ?? withSources(rulebook, conditionsIn(rulebook).flatMap(factsIn));
+  lookedAt.set(rulebook, known);
+  return known.has(fact);
 }
 
-function keptOn(work: Work, stated: Facts, place: 'project' | 'case'): Facts {
-  return Object.fromEntries(
-    Object.entries(stated).filter(
-      ([fact]) => (work.rulebook.facts[fact]?.kept === 'project') === (place === 'project'),
-    ),
-  );
-}
-
-export async function keepFacts(tx: Tx, work: Work, stated: Facts): Promise<void> {
-  if (work.project) {
-    const ofProject = keptOn(work, stated, 'project');
-    await mustBeUnused(tx, work.rulebook, ofProject, work.project);
-    await keepProjectFacts(tx, work.project, ofProject);
-  }
-  const ofCase = keptOn(work, stated, 'case');
-  if (Object.keys(ofCase).length === 0) return;
-  const { id, version } = work.row;
-  const facts = writeFacts(work.row.facts, ofCase);
-  work.row.version = await conditionalUpdate(tx.trx, 'cases', { id, version }, { facts });
-  work.row.facts = facts;
-  await keepSubjectFacts(tx, work.row, ofCase);
+function conditionsIn({ rules, procedures, bodies }: Rulebook): Condition[] {
+  const openings = procedures.map((procedure) => procedure.when);
+  const holders = Object.values(bodies).flatMap((body) => body?.heldBy ?? []);
+  const beside = [...openings, ...holders.map(({ when }) => when)].filter((condition) => condition !== undefined);
+  return [...rules.flatMap(conditionsOf), ...beside];
 }

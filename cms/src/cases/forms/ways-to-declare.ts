@@ -2,6 +2,7 @@
 import { decide } from '../../engine';
 import { isFactLeaf, leavesOf } from '../../engine/rule-conditions';
 import type { Condition, Rulebook, StepRule } from '../../engine/rulebook';
+import { isOfUnit } from './declaring';
 
 /** The step a procedure begins with. */
 export const firstOf = ({ rules }: Rulebook, procedure: string): StepRule | undefined =>
@@ -26,9 +27,10 @@ const waysOf = new WeakMap<Rulebook, Set<string>>();
 export function waysToDeclare(rulebook: Rulebook): Set<string> {
   const known = waysOf.get(rulebook);
   if (known) return known;
-  const begun = rulebook.procedures.filter(
-    ({ id, subject }) => subject === 'project' && firstOf(rulebook, id)?.by.some(({ body }) => body === 'applicant'),
-  );
+  const begun = rulebook.procedures.filter(({ id, subject }) => {
+    const first = firstOf(rulebook, id);
+    return subject === 'project' && first !== undefined && isOfUnit(rulebook, first);
+  });
   const named = begun.filter(({ id }) => firstOf(rulebook, id)?.form.includes('project.name'));
   const forNew = begun.filter(({ when }) => isForNew(rulebook, when));
   const ways = new Set((named.length > 0 ? named : forNew).map(({ id }) => id));

@@ -1,6 +1,6 @@
 /** Writes on the project's row while its lock is held; the row in hand is kept in step with the database. */
 import type { ProjectRow } from '../../dossier/rows';
-import { readJson, writeFacts } from '../../dossier/stored';
+import { readJson, type StoredJson, writeFacts } from '../../dossier/stored';
 import type { Facts } from '../../engine/facts';
 import type { Stage } from '../../engine/rulebook';
 import { conditionalUpdate } from '../../write/conditional-update';
@@ -14,7 +14,14 @@ const COLUMNS: Record<string, string> = {
   'project.totalAmount': 'total_amount',
 };
 
-export const isColumn = (fact: string): boolean => fact in COLUMNS;
+/** What is written for these facts, beside those that are kept. */
+export function projectColumns(facts: Facts, stored: StoredJson): Partial<ProjectRow> {
+  const columns = Object.fromEntries(
+    Object.entries(facts).flatMap(([fact, value]) => (COLUMNS[fact] ? [[COLUMNS[fact], value]] : [])),
+  );
+  const kept = Object.fromEntries(Object.entries(facts).filter(([fact]) => !COLUMNS[fact]));
+  return { ...columns, facts: writeFacts(stored, kept) };
+}
 
 export async function changeProject(tx: Tx, project: ProjectRow, asked: Partial<ProjectRow>): Promise<void> {
   const changes = asked.stage ? { ...asked, stage: stageAfter(project.stage, asked.stage) } : asked;
@@ -24,11 +31,7 @@ export async function changeProject(tx: Tx, project: ProjectRow, asked: Partial<
 
 export async function keepProjectFacts(tx: Tx, project: ProjectRow, facts: Facts): Promise<void> {
   if (Object.keys(facts).length === 0) return;
-  const columns = Object.fromEntries(
-    Object.entries(facts).flatMap(([fact, value]) => (COLUMNS[fact] ? [[COLUMNS[fact], value]] : [])),
-  );
-  const kept = Object.fromEntries(Object.entries(facts).filter(([fact]) => !COLUMNS[fact]));
-  await changeProject(tx, project, { ...columns, facts: writeFacts(project.facts, kept) });
+  await changeProject(tx, project, projectColumns(facts, project.facts));
 }
 
 /** The day a stage begins, where it is kept: the first time speaks. */

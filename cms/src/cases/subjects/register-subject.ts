@@ -14,12 +14,14 @@ import { parsed } from '../../write/input';
 import { idOf, insertRow, type Values } from '../../write/rows';
 import { lineOrEmpty, paragraphOrEmpty } from '../../write/text-fields';
 import type { Tx } from '../../write/tx';
+import { stateOnProject } from '../facts/state-facts';
+import { partOf } from '../facts/stated-at';
 import { lockProject } from '../ground';
-import { auditOf, type Judgement, joined, judge, NOTHING } from '../judge';
+import { auditOf, joined, judge, NOTHING } from '../judge';
 import { mustBeActive } from '../project/standing-stage';
 import { rulebookOn } from '../project/version-of-project';
 import { chooseProcedure } from './choose-procedure';
-import { startSubject } from './start-subject';
+import { type Started, startSubject } from './start-subject';
 import { type Shown, subjectView } from './subject-view';
 
 /** Fields every such body has. */
@@ -63,20 +65,25 @@ interface Scene {
   procedure?: Procedure;
 }
 
+/** Of the thing itself, and of its project. */
 function statedIn<Body extends SubjectBody>(typing: Typing, given: Body, own: Facts): Facts {
   const { facts } = typing.rulebook;
   const known = Object.entries(own).filter(([fact, value]) => value !== undefined && facts[fact]);
-  return typedFacts(
-    { ...given.facts, ...Object.fromEntries(known) },
-    typing,
-    (definition) => definition.source === 'typed' && definition.kept !== 'project',
-  );
+  return typedFacts({ ...given.facts, ...Object.fromEntries(known) }, typing);
 }
 
 async function askEvent({ tx, project, rulebook }: Scene, event: EventId | undefined, stated: Facts, reason?: string) {
   if (!event) return NOTHING;
   const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor, stated });
   return judge(tx, rulebook, event, dossier, reason);
+}
+
+/** For the trail: what became of the project's own facts. */
+function changesOf(replaced: Facts, stated: Facts) {
+  const changed = Object.keys(replaced);
+  if (changed.length === 0) return undefined;
+  const projectFacts = Object.fromEntries(changed.map((fact) => [fact, stated[fact]]));
+  return { before: { projectFacts: replaced }, after: { projectFacts } };
 }
 
 async function insertSubject({ tx, project }: Scene, table: string, values: Values): Promise<string> {
@@ -93,15 +100,22 @@ async function insertSubject({ tx, project }: Scene, table: string, values: Valu
 
 /** Without a procedure nothing follows: it is only recorded. */
 async function startProcedure<Body extends SubjectBody>(
-  { tx, project, procedure }: Scene,
+  { tx, project, rulebook, procedure }: Scene,
   id: string,
   given: Body & { stated: Facts },
-): Promise<Judgement> {
-  if (!procedure) return NOTHING;
+): Promise<Omit<Started, 'case'>> {
+  const ofProject = partOf(rulebook, given.stated, 'project');
+  if (!procedure) return { judgement: NOTHING, replaced: await stateOnProject(tx, { project, rulebook }, ofProject) };
   const about = { type: procedure.subject, id, contractorId: project.contractor_id };
-  const { comment, override, stated: facts } = given;
-  const start = { subject: about, facts, comment, reason: override?.reason };
-  return (await startSubject(tx, project, procedure, start)).judgement;
+  const { comment, override, stated } = given;
+  const facts = partOf(rulebook, stated, 'case');
+  return startSubject(tx, project, procedure, {
+    subject: about,
+    facts,
+    ofProject,
+    comment,
+    reason: override?.reason,
+  });
 }
 
 async function sceneOf<Body extends SubjectBody>(
@@ -123,13 +137,20 @@ export function registering<Body extends SubjectBody>(registration: Registration
     const rulebook = rulebookOn(tx, project);
     const stated = statedIn({ rulebook, today: tx.today }, given, registration.factsIn?.(given) ?? {});
     const scene = await sceneOf({ tx, project, rulebook }, subject, { ...given, stated });
-    const own = await askEvent(scene, event, stated, given.override?.reason);
+    const asked = await askEvent(scene, event, stated, given.override?.reason);
+    const own = partOf(rulebook, stated, 'case');
     await registration.mustBeNew?.(tx, project, given);
-    const columns = { title: given.title || null, state: scene.procedure ? 'open' : 'recorded', facts: stated };
-    const id = await insertSubject(scene, table, { ...columns, ...registration.columns(given, stated) });
+    const columns = { title: given.title || null, state: scene.procedure ? 'open' : 'recorded', facts: own };
+    const id = await insertSubject(scene, table, { ...columns, ...registration.columns(given, own) });
     const started = await startProcedure(scene, id, { ...given, stated });
     const data = await subjectView(tx, registration, id);
     const ids = { entity, entityId: id, project: project.document_id };
-    return { status: 201, data, audit: { ...ids, after: data, ...auditOf(joined(own, started), rulebook) } };
+    const changes = changesOf(started.replaced, stated);
+    const judgement = joined(asked, started.judgement);
+    return {
+      status: 201,
+      data,
+      audit: { ...ids, ...changes, after: { ...data, ...changes?.after }, ...auditOf(judgement, rulebook) },
+    };
   };
 }

@@ -4,13 +4,14 @@ import { Link } from 'react-router-dom';
 import { useMay, useMe } from '../../../providers/useMe';
 import type { ProjectDetail, Standing } from '../../../types';
 
-/** Correcting the declaration, as long as nobody has it under review. */
+/** Correcting the declaration as long as nobody has it under review, and carrying a decided change into it. */
 export function EditButton({ project, standing }: { project: ProjectDetail; standing: Standing }) {
   const translate = useTranslate();
   const may = useMay('projects', 'update');
   const isOwn = useMe()?.department?.documentId === project.department?.documentId;
   const isUnderWay = standing.cases.some((run) => run.state === 'open');
-  if (!may || !isOwn || project.isFrozen || isUnderWay) return null;
+  const isOpen = project.isChanging || !isUnderWay;
+  if (!may || !isOwn || project.isFrozen || !isOpen) return null;
   return (
     <Button component={Link} to={`/projects/${project.documentId}/declare`} variant="outlined">
       {translate('projects.edit')}

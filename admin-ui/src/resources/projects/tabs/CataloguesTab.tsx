@@ -6,7 +6,8 @@ import { Panel } from '../../../layout/Panel';
 import type { Column } from '../../../lists/column';
 import { PlainTable } from '../../../lists/PlainTable';
 import { RecordLink } from '../../../lists/RecordLink';
-import { useActsAs, useMay } from '../../../providers/useMe';
+import { useMay } from '../../../providers/useMe';
+import { useOpens } from '../../../providers/useOpens';
 import { useReadList } from '../../../providers/useRead';
 import { CatalogueButton } from '../../catalogues/CatalogueButton';
 import { CatalogueStateTag } from '../../catalogues/CatalogueStateTag';
@@ -16,8 +17,8 @@ import type { ProjectTab } from './projectTab';
 /** Catalogues of the project's systems. */
 export default function CataloguesTab({ project }: ProjectTab) {
   const translate = useTranslate();
-  const isApplicant = useActsAs('applicant');
-  const may = useMay('catalogues', 'create') && isApplicant;
+  const opens = useOpens('catalogue');
+  const may = useMay('catalogues', 'create') && opens;
   const query = useReadList<Catalogue>('catalogues', { filter: { project: project.documentId } });
   const head = (key: string) => translate(`catalogue.columns.${key}`);
   const columns: Column<Catalogue>[] = [

@@ -4,12 +4,18 @@ import { auditOf } from '../../../cases/judge';
 import type { Work } from '../../../cases/work';
 
 export function auditOfAct(before: Work, acted: Acted) {
-  const { opinion, result, stated } = acted;
+  const { opinion, result, stated, replaced } = acted;
   return {
     entity: 'opinion',
     entityId: opinion.document_id,
     project: before.project?.document_id,
-    before: { state: 'pending', procedure: opinion.procedure, step: opinion.step, body: opinion.body },
+    before: {
+      state: 'pending',
+      procedure: opinion.procedure,
+      step: opinion.step,
+      body: opinion.body,
+      ...(Object.keys(replaced).length > 0 && { facts: replaced }),
+    },
     after: {
       state: 'issued',
       procedure: opinion.procedure,

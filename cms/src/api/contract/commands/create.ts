@@ -1,5 +1,7 @@
 /** Lead registers the contract with whom the award went to; signing it is the procedure that opens with it. */
 import { z } from 'zod';
+import { stateOnProject } from '../../../cases/facts/state-facts';
+import { partOf } from '../../../cases/facts/stated-at';
 import { CREATION_EVENT } from '../../../cases/forms/beginning-form';
 import { onProject } from '../../../cases/ground';
 import { auditOf, type Judgement, joined, NOTHING } from '../../../cases/judge';
@@ -61,6 +63,9 @@ export const create: CommandHandler = async (tx, input) => {
   const within = tx.actor.jurisdictionId;
   await mustBeFree(tx.trx, { table: 'contracts', within, text: given.number, label: '合同编号' });
   const stated = typedFacts(given.facts, { rulebook, today: tx.today });
+  const ofProject = partOf(rulebook, stated, 'project');
+  const ofContract = partOf(rulebook, stated, 'case');
+  await stateOnProject(tx, occasion, ofProject);
   const known = {
     'contract.amount': given.amount,
     'contract.contractor': contractor.name,
@@ -75,13 +80,13 @@ export const create: CommandHandler = async (tx, input) => {
     jurisdiction_id: project.jurisdiction_id,
     department_id: project.department_id,
     contractor_id: contractor.id,
-    facts: stated,
+    facts: ofContract,
   });
   await notifyFindings(tx, project, CREATION_EVENT.contract, own.findings);
   const signing = await openSigning(tx, occasion, {
     id,
     contractor: contractor.id,
-    facts: { ...known, ...stated },
+    facts: { ...known, ...ofContract },
     procedure: given.procedure,
     reason,
   });

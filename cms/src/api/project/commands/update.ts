@@ -1,18 +1,12 @@
-/** The unit corrects its declaration, as long as nobody has it under review. */
-
-import { mustBeUnused } from '../../../cases/forms/unique-facts';
-import { auditOf, judge } from '../../../cases/judge';
-import { changeProject } from '../../../cases/project/change-project';
-import { mustBeActive } from '../../../cases/project/standing-stage';
-import { projectDossier } from '../../../dossier';
-import { readJson } from '../../../dossier/stored';
-import type { Facts } from '../../../engine/facts';
+/** The unit corrects its declaration, as far as nothing keeps it as it stands. */
+import { declarationRulebook } from '../../../cases/facts/hold';
+import { keepOnProject, mustMayState } from '../../../cases/facts/state-facts';
+import { auditOf } from '../../../cases/judge';
 import type { CommandHandler } from '../../../write/command';
 import { Stale } from '../../../write/errors';
 import { parsed } from '../../../write/input';
 import { expectedVersion } from '../../../write/tx';
-import { DECLARATION, declared } from '../services/declaration';
-import { declarationRulebook, mustNotBeFrozen } from '../services/freezing';
+import { DECLARATION, declaredFacts } from '../services/declaration';
 import { projectView } from '../services/project-view';
 import { takeProject } from '../services/take';
 
@@ -21,15 +15,11 @@ export const updateProject: CommandHandler = async (tx, { params, body }) => {
   const project = await takeProject(tx, params.id);
   if (project.version !== version) throw new Stale(project.version);
   const rulebook = await declarationRulebook(tx, project);
-  mustBeActive(project, rulebook);
-  const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor });
-  const judgement = judge(tx, rulebook, 'design.edit', dossier);
-  await mustNotBeFrozen(tx, project);
+  const facts = declaredFacts(parsed(DECLARATION, body), { rulebook, today: tx.today });
+  const findings = await mustMayState(tx, project, rulebook, facts);
   const before = await projectView(tx, project.document_id);
-  const values = declared(parsed(DECLARATION, body), { rulebook, today: tx.today }, project.facts as string);
-  await mustBeUnused(tx, rulebook, readJson<Facts>(values.facts as string, {}), project);
-  await changeProject(tx, project, values);
+  await keepOnProject(tx, project, rulebook, facts);
   const after = await projectView(tx, project.document_id);
   const ids = { entity: 'project', entityId: project.document_id, project: project.document_id };
-  return { data: after, audit: { ...ids, before, after, ...auditOf(judgement, rulebook) } };
+  return { data: after, audit: { ...ids, before, after, ...auditOf({ findings, override: null }, rulebook) } };
 };

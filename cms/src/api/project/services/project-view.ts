@@ -1,11 +1,10 @@
 /** One project as the API shows it, with what was stated for it and its money. */
-
+import { reviewOf } from '../../../cases/facts/hold';
 import { partiesOfProject } from '../../../cases/subjects/parties';
 import { shownFacts } from '../../../cases/subjects/subject-view';
 import type { ProjectRow } from '../../../dossier/rows';
 import { fenText, toDate } from '../../../write/columns';
 import type { Tx } from '../../../write/tx';
-import { freezingCase } from './freezing';
 import { readProject } from './take';
 
 export async function moneyOf(tx: Tx, project: ProjectRow) {
@@ -42,6 +41,6 @@ export async function projectView(tx: Tx, documentId: unknown) {
     ...parties,
     facts: shownFacts(tx, project.facts),
     money: await moneyOf(tx, project),
-    isFrozen: (await freezingCase(tx, project)) !== undefined,
+    ...(await reviewOf(tx, project)),
   };
 }

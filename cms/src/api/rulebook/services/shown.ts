@@ -1,5 +1,6 @@
 /** A rulebook as people browse it: everything it says, and its procedures as graphs. */
-import { beginningForm } from '../../../cases/forms/beginning-form';
+import { beginningForm, openersOf } from '../../../cases/forms/beginning-form';
+import { NOBODY_ASKED } from '../../../cases/forms/declaring';
 import { COLLECTIONS, whoHolds } from '../../../engine';
 import type { Rulebook } from '../../../engine/rulebook';
 import { comparable } from './comparison';
@@ -10,9 +11,6 @@ export function headOf(rulebook: Rulebook) {
   return { ...head, ruleCount: rules.length, comparable: comparable(rulebook) };
 }
 
-/** Without a project nobody knows who plays a part that hangs on facts: all who may are named. */
-const NOBODY_ASKED = { date: '', facts: {} };
-
 export function shownRulebook(rulebook: Rulebook) {
   const registers = rulebook.rules.filter((rule) => rule.kind === 'record');
   return {
@@ -22,6 +20,8 @@ export function shownRulebook(rulebook: Rulebook) {
     events: [...new Set(rulebook.rules.flatMap((rule) => ('on' in rule ? rule.on : [])))].sort(),
     procedures: rulebook.procedures.map((procedure) => ({
       ...procedure,
+      /** The same as `opens`, with the parts in the hands of those who may play them. */
+      openers: openersOf(rulebook, procedure),
       /** What is asked of whoever begins it. */
       beginning: beginningForm(rulebook, procedure) ?? null,
       graph: graphOf(procedure.id, rulebook),
