@@ -14,6 +14,7 @@ import { planFacts } from './plan-facts';
 import { dateFacts, projectFacts, type Surroundings, surroundingsOf, unitFacts } from './project-facts';
 import { type Records, recordsOf } from './records';
 import { rectificationFacts } from './rectification-facts';
+import { remembered } from './remembered';
 import type { CaseRow, DepartmentRow, PlanRow, ProjectRow } from './rows';
 import { type Steps, stepsOf } from './steps';
 import { readJson } from './stored';
@@ -154,11 +155,17 @@ async function jurisdictionRecords(trx: Knex, jurisdiction: number, { rulebook }
   return records.get(jurisdiction) ?? {};
 }
 
+async function readPlace(trx: Knex, id: number): Promise<Facts> {
+  const row = await trx('jurisdictions').where({ id }).first('registered_on');
+  return { 'jurisdiction.registeredOn': row?.registered_on };
+}
+
 export async function jurisdictionDossier(trx: Knex, jurisdiction: number, options: DossierOptions): Promise<Dossier> {
   const { rulebook, date, actor, known, stated } = options;
+  const place = await remembered(trx, ['jurisdictions'], [jurisdiction], () => readPlace(trx, jurisdiction));
   return {
     date,
-    facts: { ...dateFacts(rulebook, date), ...known, ...stated },
+    facts: { ...place, ...dateFacts(rulebook, date), ...known, ...stated },
     records: await jurisdictionRecords(trx, jurisdiction, options),
     actor: actor && himself(actor),
   };

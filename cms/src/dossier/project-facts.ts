@@ -88,6 +88,7 @@ export function unitFacts(department: DepartmentRow | undefined): Facts {
   return {
     'unit.name': department?.name,
     'unit.kind': department?.kind,
+    'unit.registeredOn': department?.registered_on,
     'unit.isLowerLevel': department ? readFlag(department.is_lower_level) : undefined,
   };
 }

@@ -114,4 +114,5 @@ export interface DepartmentRow {
   bodies: StoredJson;
   is_lower_level: StoredFlag;
   kind: string | null;
+  registered_on: string | null;
 }

@@ -107,6 +107,9 @@ export function mustBeActive(project: Staged, rulebook: Rulebook, doing?: Doing)
   if (closed) throw new RuleViolation(closedFindings(project, rulebook, doing), closed.message);
 }
 
+/** In these stages nobody owes anything of a project, whatever its dates say. */
+export const OWING_NOTHING: Stage[] = ['ended', 'postponed'];
+
 /** What a stopped project still owes: its reports go on until it is ended. */
 export function mustBeInHand(project: Pick<ProjectRow, 'stage'>, rulebook: Rulebook): void {
   if (project.stage !== 'suspended') mustBeActive(project, rulebook);

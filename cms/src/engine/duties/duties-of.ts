@@ -23,7 +23,7 @@ export function dutiesOf(
   const soften = softening(inquiry);
   const duties = rulebook.rules.flatMap((rule): Duty[] => {
     if (rule.kind !== 'duty' || rule.subject !== subject) return [];
-    return occasionsOf(inquiry, rule.due, calendar).flatMap((occasion) => {
+    return occasionsOf(inquiry, rule, calendar).flatMap((occasion) => {
       const { facts, ...when } = occasion;
       const asked = Object.keys(facts).length > 0 ? inquire(rulebook, dossier, calendar, facts) : inquiry;
       return dutyOn(asked, calendar, rule, when, soften(rule.otherwise));

@@ -7,7 +7,7 @@ import { deadline } from '../deadline';
 import type { FactId, Facts } from '../facts';
 import type { Inquiry } from '../inquiry';
 import { nextSpan, previousSpan, type Span, spanAround, spanName } from '../periods';
-import type { DateSource, DutyDue, Recurrence } from '../rulebook';
+import type { DateSource, DutyDue, DutyRule, Recurrence } from '../rulebook';
 
 export interface Occasion {
   period?: string;
@@ -19,9 +19,20 @@ export interface Occasion {
 }
 type Every = Extract<DutyDue, { every: Recurrence }>;
 
-export function occasionsOf(inquiry: Inquiry, due: DutyDue, calendar: Calendar): Occasion[] {
+/** Since when there is who owes it, as far as the product knows. A project says itself from when its duties recur. */
+const BEGINNING: Record<DutyRule['subject'], FactId | undefined> = {
+  project: undefined,
+  unit: 'unit.registeredOn',
+  jurisdiction: 'jurisdiction.registeredOn',
+};
+
+export function occasionsOf(
+  inquiry: Inquiry,
+  { due, subject }: Pick<DutyRule, 'due' | 'subject'>,
+  calendar: Calendar,
+): Occasion[] {
   if ('open' in due) return [{ provisional: false, facts: {} }];
-  if ('every' in due) return recurring(inquiry, due);
+  if ('every' in due) return recurring(inquiry, due, BEGINNING[subject]);
   if ('on' in due) {
     const day = dateOf(inquiry, due.on);
     return day === undefined ? [] : [{ dueOn: day, provisional: false, facts: {} }];
@@ -52,14 +63,14 @@ function sourceDate(inquiry: Inquiry, source: DateSource): string | undefined {
 }
 
 /** Days the text fixes (30 September, the last of the quarter) do not move to a working day. */
-function recurring(inquiry: Inquiry, due: Every): Occasion[] {
+function recurring(inquiry: Inquiry, due: Every, beginning: FactId | undefined): Occasion[] {
   const { every } = due;
-  const { effectiveFrom } = inquiry.rulebook;
+  const begins = [inquiry.rulebook.effectiveFrom, beginning && dateOf(inquiry, beginning)];
   return spansOf(inquiry, due).flatMap((span): Occasion[] => {
     const year = yearOf(span.start);
     const last = due.by === undefined ? span.end : `${year}-${due.by}`;
-    // A day before the regulation came into force binds nobody.
-    if (effectiveFrom !== null && last < effectiveFrom) return [];
+    // A day before the regulation came into force binds nobody, nor one before there was anybody to bind.
+    if (begins.some((begin) => begin && last < begin)) return [];
     const opensOn = due.opens === undefined ? span.start : `${year}-${due.opens}`;
     return [{ period: spanName(span, every), opensOn, dueOn: last, provisional: false, facts: periodFacts(span) }];
   });

@@ -22,13 +22,13 @@ export const NewDepartment = z.strictObject({
   ...departmentShape,
 });
 
-export async function createDepartment({ trx, actor }: Tx, { body }: CommandInput): Promise<CommandResult> {
+export async function createDepartment({ trx, actor, today }: Tx, { body }: CommandInput): Promise<CommandResult> {
   const { jurisdiction, isLowerLevel, ...given } = parsed(NewDepartment, body);
   const place = await trx('jurisdictions').where({ document_id: jurisdiction }).first('id', 'code', 'name');
   if (!place) throw new BadInput([{ field: 'jurisdiction', message: '没有这个辖区' }]);
   assertReach(actor, Number(place.id));
   await mustBeFree(trx, { table: 'departments', within: place.id, text: given.name, label: '单位' });
-  const columns = { ...given, is_lower_level: isLowerLevel, jurisdiction_id: place.id };
+  const columns = { ...given, is_lower_level: isLowerLevel, jurisdiction_id: place.id, registered_on: today };
   const { documentId } = await insertRow(trx, 'departments', columns);
   const shown = { documentId: jurisdiction, code: place.code, name: place.name };
   const data = { documentId, ...given, isLowerLevel, jurisdiction: shown, version: 1 };

@@ -1,5 +1,6 @@
 /** Duties are not stored: they follow from the rulebook and the dossiers of the day, for whatever the person may see. */
 import { applyScope, scopeOf } from '../../../access/scope';
+import { OWING_NOTHING } from '../../../cases/project/standing-stage';
 import { jurisdictionDossier, projectDossiers, unitDossiers } from '../../../dossier';
 import { actingBodies } from '../../../dossier/acting-bodies';
 import { performs } from '../../../dossier/performing';
@@ -23,11 +24,7 @@ const owes = (duty: Duty, bodies: BodyId[]): boolean => duty.by.some((body) => b
 const MOST_PROJECTS = 2000;
 
 async function projectsSeen(tx: Tx): Promise<ProjectRow[]> {
-  const query = tx
-    .trx('projects')
-    .whereNotIn('stage', ['ended', 'postponed'])
-    .orderBy('id', 'desc')
-    .limit(MOST_PROJECTS);
+  const query = tx.trx('projects').whereNotIn('stage', OWING_NOTHING).orderBy('id', 'desc').limit(MOST_PROJECTS);
   applyScope(query, scopeOf(tx.actor), 'projects');
   return query.select('projects.*');
 }
@@ -97,8 +94,9 @@ function byUrgency(a: Obligation, b: Obligation): number {
   return ORDER[a.state] - ORDER[b.state] || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
 }
 
-/** Those of one project alone, whatever its stage. */
+/** Those of one project alone. */
 export async function obligationsOf(tx: Tx, project: ProjectRow): Promise<Obligation[]> {
+  if (OWING_NOTHING.includes(project.stage)) return [];
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
   return (await projectDuties(tx, rulebook, [project])).sort(byUrgency);
 }

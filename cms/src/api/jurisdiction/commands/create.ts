@@ -18,12 +18,16 @@ export const NewJurisdiction = z.strictObject({
 });
 
 /** Only who belongs to no jurisdiction himself opens a new one. */
-export async function createJurisdiction({ trx, actor }: Tx, { body }: CommandInput): Promise<CommandResult> {
+export async function createJurisdiction({ trx, actor, today }: Tx, { body }: CommandInput): Promise<CommandResult> {
   if (actor.jurisdictionId !== 0) throw new Forbidden('只能管理本辖区。');
   const given = parsed(NewJurisdiction, body);
   checkReadings(versionsOf(rulebookById(given.rulebook).id), given.readings);
   const { effectiveFrom, ...columns } = given;
-  const { documentId } = await insertRow(trx, 'jurisdictions', { ...columns, effective_from: effectiveFrom });
+  const { documentId } = await insertRow(trx, 'jurisdictions', {
+    ...columns,
+    effective_from: effectiveFrom,
+    registered_on: today,
+  });
   const data = { documentId, ...given, version: 1 };
   return { status: 201, data, audit: { entity: 'jurisdiction', entityId: documentId, after: given } };
 }

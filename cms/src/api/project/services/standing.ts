@@ -1,6 +1,7 @@
 /** Where a project stands for the person looking: what he may do, what is due, what is open, money and cases. */
 import { applyScope, scopeOf } from '../../../access/scope';
 import { onProject } from '../../../cases/ground';
+import { OWING_NOTHING } from '../../../cases/project/standing-stage';
 import { rulebookOn } from '../../../cases/project/version-of-project';
 import { subjectTitles } from '../../../cases/subjects/subject-title';
 import { dossierOfCase, readWork, type Work } from '../../../cases/work';
@@ -69,7 +70,7 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
         ...productActions(tx, project, rulebook, dossier),
       ],
       beginnings: beginnings(project, begins, { ahead, running }),
-      duties: dutiesOf(rulebook, dossier, 'project', calendar()),
+      duties: OWING_NOTHING.includes(project.stage) ? [] : dutiesOf(rulebook, dossier, 'project', calendar()),
       compliance: evaluate(rulebook, 'compliance.check', dossier, calendar()),
       money: await moneyOf(tx, project),
       cases: works
