@@ -70,7 +70,6 @@ case.find                  A C L F Y K R D U -
 case.findOne               A C L F Y K R D U -
 case.dossier               A C L F Y K R D U -
 case.act                   A C L F Y K R - - -
-case.check                 A C L F Y K R - - -
 opinion.find               A C L F Y K R D U -
 opinion.findOne            A C L F Y K R D U -
 opinion.issue              A C L F Y K R - - -

@@ -8,7 +8,7 @@ import { number } from '../support/database';
 import { DISTANCES, type Distance, type Distances, PEOPLE, threeDistances } from '../support/distances';
 import { DAY } from '../support/journey';
 import { type Viewer, visibleIds } from '../support/oracle';
-import { fill, isApi, label, mountedRoutes, type Route, undecided } from '../support/routes';
+import { fill, isApi, isCheck, label, mountedRoutes, type Route, undecided } from '../support/routes';
 import { named, WRITES } from '../support/writes';
 
 let routes: Route[] = [];
@@ -66,14 +66,21 @@ const NO_VERSION = 999_999;
 const HARMLESS: Record<string, Record<string, unknown>> = {
   'POST /api/annual-plans/:id/cases': { procedure: 'no-such-procedure' },
   'POST /api/projects/:id/cases': { procedure: 'no-such-procedure' },
-  'POST /api/cases/:id/check': { step: 'no-such-step' },
   'POST /api/projects/:id/check-version': { rulebookVersion: 'no-such-version' },
 };
+
+/** A check is asked with the body of its act. */
+function actBehind(route: Route): string {
+  if (!isCheck(route)) return label(route);
+  const path = route.path === '/api/cases/:id/check' ? '/api/cases/:id/act' : route.path.replace(/\/check$/, '');
+  return ['POST', 'PUT'].map((method) => `${method} ${path}`).find((act) => WRITES[act]) ?? `POST ${path}`;
+}
 
 async function ask(client: Client, route: Route, id: string): Promise<Answer<unknown>> {
   const path = fill(route.path, id);
   if (route.method === 'GET') return client.call('GET', path);
-  const stated = WRITES[label(route)]?.body ?? HARMLESS[label(route)] ?? {};
+  const act = actBehind(route);
+  const stated = WRITES[act]?.body ?? HARMLESS[act] ?? {};
   const { projects: declared, 'plan-entries': entry } = all.things.own;
   const body = named(stated, { declared, entry });
   if (resourceOf(path) !== 'opinions') return client.call(route.method, path, body, { version: NO_VERSION });

@@ -72,6 +72,24 @@ describe('a refusal says in one sentence', () => {
     expect(said).toContain('（第十九条），还缺：审计报告');
   });
 
+  test('what is awaited, from whom and until when', () => {
+    const book = named('qinyuan');
+    const joint = book.rules.find((rule) => rule.kind === 'step' && rule.after.length > 0 && rule.outcomes.length > 1);
+    if (joint?.kind !== 'step') throw new Error('no step after another');
+    const before = `${joint.procedure}.${joint.after[0]}`;
+    const asked = {
+      date: '2026-06-01',
+      facts: {},
+      steps: { [before]: 'open' as const },
+      awaited: { [before]: { by: ['cyberspace' as const], dueOn: '2026-07-08' } },
+      actor: { bodies: joint.by.map(({ body }) => body) },
+    };
+    const own = evaluate(book, `${joint.procedure}.${joint.step}`, asked, calendar());
+    const refusal = refusalOf(own, undefined);
+    const said = refusal && wordsOf(book, refusal);
+    expect(said).toMatch(/等待[^（]*网信[^（]*(办理|出具意见)（[^）]+，2026年7月8日前）/);
+  });
+
   test('what is there and should not be', () => {
     const book = named('yancheng');
     const part = (name: string) => ({ 'participant.name': name, 'participant.contents': '统一认证' });

@@ -40,6 +40,12 @@ describe('what findings mean for an act', () => {
     expect(refusalOf(said, undefined)).toMatchObject({ kind: 'wrong-body', findings: [{ rule: 'T-1' }] });
   });
 
+  test('what needs a reason is told together with what forbids', () => {
+    const said = [finding({ rule: 'T-6', severity: 'warn' }), finding({})];
+    expect(refusalOf(said, undefined)).toMatchObject({ kind: 'refused', findings: [{ rule: 'T-1' }, { rule: 'T-6' }] });
+    expect(refusalOf(said, '急需')?.findings.map(({ rule }) => rule)).toEqual(['T-1']);
+  });
+
   test('a refusal comes with the way out', () => {
     const route = finding({ rule: 'T-3', kind: 'route', outcome: 'satisfied', to: { procedure: 'design' } });
     expect(refusalOf([finding({}), route], undefined)?.findings.map(({ rule }) => rule)).toEqual(['T-1', 'T-3']);

@@ -39,8 +39,12 @@ export function undecided(routes: Route[], decisionOn: (action: string) => unkno
     .map(label);
 }
 
+/** 试办: asks what an act would be answered. */
+export const isCheck = ({ path }: Pick<Route, 'path'>): boolean => path.endsWith('/check');
+
 /** Changes something that is there already: it must say which version it saw. */
 export function changesExisting({ method, path }: Route): boolean {
+  if (isCheck({ path })) return false;
   return isApi({ method, path, action: null }) && (method === 'PUT' || (method === 'POST' && path.includes('/:id/')));
 }
 

@@ -46,7 +46,6 @@ export const WRITES: Record<string, Write> = {
 export const EXEMPT: Record<string, string> = {
   'POST /api/annual-plans/:id/cases': 'opens something new',
   'POST /api/projects/:id/cases': 'opens something new',
-  'POST /api/cases/:id/check': 'writes nothing',
   'POST /api/projects/:id/check-version': 'writes nothing',
   'POST /api/rulebooks/:id/evaluate': 'writes nothing',
   'POST /api/rulebooks/:id/what-if': 'writes nothing',

@@ -17,7 +17,15 @@ export type Reason =
     }
   | { kind: 'material'; material: string; holds: boolean | null }
   | { kind: 'part'; fact: string; holds: boolean | null }
-  | { kind: 'step'; step: string; actual: string | null; limit: string; holds: boolean | null }
+  | {
+      kind: 'step';
+      step: string;
+      actual: string | null;
+      limit: string;
+      holds: boolean | null;
+      /** Of a step that should be done: whose part it is, and until when. */
+      awaits?: { by: string[]; dueOn?: string };
+    }
   | { kind: 'record'; register: string; actual: number; limit: number; holds: boolean | null; found?: string[] }
   | { kind: 'actor'; actual: string[]; limit: string[]; holds: boolean | null }
   | { kind: 'reading'; reading: string; actual: string; limit: string; holds: boolean | null }

@@ -75,7 +75,7 @@ export const ACCESS: Record<string, Record<string, readonly Role[] | typeof PUBL
     'check-version': ['lead'],
     'move-version': ['lead'],
   },
-  case: { find: ALL_READERS, findOne: ALL_READERS, dossier: ALL_READERS, act: PARTIES, check: PARTIES },
+  case: { find: ALL_READERS, findOne: ALL_READERS, dossier: ALL_READERS, act: PARTIES },
   opinion: { find: ALL_READERS, findOne: ALL_READERS, issue: PARTIES },
   'annual-plan': {
     find: READERS,

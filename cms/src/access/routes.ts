@@ -11,6 +11,8 @@ export interface RouteLine {
   summary: string;
   /** What the body must be; the same schema the command checks. */
   body?: z.ZodType;
+  /** Rules judge it, so it can be tried out: at this path, or at its own with `/check` behind. */
+  check?: true | string;
   /** Names of the query parameters of a GET that is not a plain list. */
   query?: string[];
 }
@@ -18,13 +20,23 @@ export interface RouteLine {
 const described = new Map<string, RouteLine>();
 
 /** `routes('project', [{ method: 'GET', path: '/projects', verb: 'find', summary: '项目列表' }])` */
-export function routes(entity: string, lines: RouteLine[]) {
+export function routes(entity: string, stated: RouteLine[]) {
+  const lines = stated.flatMap((line) => (line.check ? [line, checkOf(line)] : [line]));
   for (const line of lines) described.set(`${line.method} ${line.path}`, line);
   return {
     type: 'content-api' as const,
     routes: lines.map(({ method, path, verb }) => ({ method, path, handler: `${entity}.${verb}`, config: {} })),
   };
 }
+
+/** The same handler, and so the same right: who may not act may not ask either. */
+const checkOf = ({ path, verb, summary, body, check }: RouteLine): RouteLine => ({
+  method: 'POST',
+  path: check === true ? `${path}/check` : String(check),
+  verb,
+  summary: `试办（只问结论，不写入）：${summary}`,
+  body,
+});
 
 export function descriptionOf(method: string, path: string): RouteLine | undefined {
   return described.get(`${method} ${path}`);

@@ -8,6 +8,7 @@ import type { Facts } from '../engine/facts';
 import type { Finding } from '../engine/finding';
 import type { OpinionResult, Rulebook, StepId, StepRule } from '../engine/rulebook';
 import { calendar } from '../rulebooks/registry';
+import { resultsText } from '../rulebooks/words/outcomes';
 import { conditionalUpdate } from '../write/conditional-update';
 import { BadInput, Conflict, Forbidden } from '../write/errors';
 import type { Tx } from '../write/tx';
@@ -68,7 +69,7 @@ const isForward = (result: OpinionResult): boolean => result === 'agree' || resu
 function resultOf(rule: StepRule, act: Act): OpinionResult {
   const result = act.result ?? (rule.outcomes.length === 1 ? rule.outcomes[0] : undefined);
   if (!result || !rule.outcomes.includes(result)) {
-    throw new BadInput([{ field: 'result', message: `“${rule.title}”没有这一结论` }]);
+    throw new BadInput([{ field: 'result', message: `“${rule.title}”没有这一结论，可选：${resultsText(rule)}` }]);
   }
   if (!isForward(result) && !act.comment) {
     throw new BadInput([{ field: 'comment', message: '退回或不同意需写明理由' }]);

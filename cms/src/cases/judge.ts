@@ -1,4 +1,4 @@
-/** Asks the engine about an event and throws what the answer forbids. What it returns is for the audit entry. */
+/** Asks the engine about an event and refuses what the answer forbids. What it returns is for the audit entry. */
 import { evaluate } from '../engine';
 import type { Dossier } from '../engine/dossier';
 import type { Finding } from '../engine/finding';
@@ -6,7 +6,7 @@ import type { EventId, Rulebook } from '../engine/rulebook';
 import { calendar } from '../rulebooks/registry';
 import { Forbidden, RuleViolation } from '../write/errors';
 import type { Tx } from '../write/tx';
-import { concerning, needsReason, notable, refusalOf } from './refusals/refusal';
+import { concerning, kindOf, needsReason, notable, type Refusal, refusalOf } from './refusals/refusal';
 import { SUMMARY, wordsOf } from './refusals/refusal-words';
 
 export interface Override {
@@ -36,13 +36,22 @@ export function settle(
   forward = true,
 ): Judgement {
   const findings = concerning(all, forward);
+  tx.hearing?.heard.push(...findings);
   const refusal = refusalOf(findings, reason);
-  if (refusal) {
-    const words = wordsOf(rulebook, refusal);
-    if (refusal.kind === 'wrong-body') throw new Forbidden(words, refusal.findings, SUMMARY[refusal.kind]);
-    throw new RuleViolation(refusal.findings, words, SUMMARY[refusal.kind]);
-  }
+  if (refusal) refuse(tx, rulebook, refusal);
   return { findings, override: overrideOf(tx, findings, reason) };
+}
+
+/** Where the whole command is heard first it goes on; whoever may not act at all is told at once. */
+function refuse({ hearing }: Tx, rulebook: Rulebook, { kind, findings }: Refusal): void {
+  if (kind === 'wrong-body') throw new Forbidden(wordsOf(rulebook, { kind, findings }), findings, SUMMARY[kind]);
+  const word = (all: Finding[]): RuleViolation => {
+    const refusal = { kind: kindOf(all), findings: all };
+    return new RuleViolation(all, wordsOf(rulebook, refusal), SUMMARY[refusal.kind]);
+  };
+  if (!hearing) throw word(findings);
+  hearing.against.push(...findings);
+  hearing.word ??= word;
 }
 
 export function judge(tx: Tx, rulebook: Rulebook, event: EventId, dossier: Dossier, reason?: string): Judgement {

@@ -68,7 +68,8 @@ function assemble(project: ProjectRow, loaded: Loaded, options: DossierOptions):
     },
     materials: loaded.papers.get(project.id)?.kinds ?? [],
     digests: loaded.papers.get(project.id)?.digests ?? {},
-    steps: loaded.steps.get(project.id) ?? {},
+    steps: loaded.steps.get(project.id)?.states ?? {},
+    awaited: loaded.steps.get(project.id)?.awaited ?? {},
     records: loaded.records.get(project.id) ?? {},
     actor: actor && actorOn(actor, partiesOf(project, options.running)),
   };
@@ -179,6 +180,7 @@ export async function planDossier(trx: Knex, plan: PlanRow, options: DossierOpti
   const own = await recordsOf(trx, 'plan_id', [plan.id], { asked, collections: ['plan-entries'], only: true });
   const speaks = running ?? options.opening;
   const papers = (await papersOf(trx, 'plan_id', [plan.id], running)).get(plan.id);
+  const steps = (await stepsOf(trx, 'plan_id', [plan.id], running?.id)).get(plan.id);
   return {
     date,
     facts: {
@@ -191,7 +193,8 @@ export async function planDossier(trx: Knex, plan: PlanRow, options: DossierOpti
     },
     materials: papers?.kinds ?? [],
     digests: papers?.digests ?? {},
-    steps: (await stepsOf(trx, 'plan_id', [plan.id], running?.id)).get(plan.id) ?? {},
+    steps: steps?.states ?? {},
+    awaited: steps?.awaited ?? {},
     records: { ...around, ...own.get(plan.id) },
     // Nobody is the unit of a plan.
     actor: actor && actorOn(actor, { department_id: 0, contractor_id: null }),

@@ -3,6 +3,7 @@ import { factsFrom } from '../engine';
 import type { FactDefinition, Facts, FactValue } from '../engine/facts';
 import { writeMoney } from '../engine/money';
 import type { Rulebook } from '../engine/rulebook';
+import { placeText } from '../rulebooks/words/place';
 import { BadInput, type InputProblem } from '../write/errors';
 
 /** Which facts a request may state; the words name the fact in the refusal. */
@@ -13,7 +14,7 @@ function foreign(input: Record<string, unknown>, rulebook: Rulebook, allowed: Al
     const definition = rulebook.facts[id];
     if (!definition) return [{ field: id, message: '办法和数据字典中没有这一项' }];
     if (allowed(definition)) return [];
-    return [{ field: id, message: `“${definition.label}”不在此处填写` }];
+    return [{ field: id, message: `“${definition.label}”不在此处填写：${placeText(rulebook, definition)}` }];
   });
 }
 

@@ -11,6 +11,13 @@ export interface Actor {
   department?: string;
 }
 
+/** Whose part a step is in now, and until when. */
+export interface Awaited {
+  by: BodyId[];
+  /** ISO date; absent where no limit runs. */
+  dueOn?: string;
+}
+
 export interface Dossier {
   /** ISO date, the day the question is asked. */
   date: string;
@@ -21,6 +28,8 @@ export interface Dossier {
   digests?: Record<MaterialId, string>;
   /** State of `procedure.step`. undefined: nobody said; a step not named in a given object has not happened. */
   steps?: Record<string, StepState>;
+  /** Of open `procedure.step`s whose opinion is still missing. undefined: nobody said. */
+  awaited?: Record<string, Awaited>;
   /** Rows of registers and collections (payments, contracts, changes …). */
   records?: Record<RegisterId, Row[]>;
   /** Bodies of who acts. undefined: nobody said. */

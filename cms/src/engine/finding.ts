@@ -1,4 +1,5 @@
 /** Finding 结论: what one rule says of one dossier. Carries no sentence; the screen words it from the rule's title. */
+import type { Awaited } from './dossier';
 import type { FactId, FactValue } from './facts';
 import type { BodyId, Operator, ProcedureId, RuleId, RuleKind, Severity, StepId } from './rulebook';
 
@@ -17,7 +18,8 @@ export type Reason =
     }
   | { kind: 'material'; material: string; holds: boolean | null }
   | { kind: 'part'; fact: FactId; holds: boolean | null }
-  | { kind: 'step'; step: string; actual: string | null; limit: string; holds: boolean | null }
+  /** `awaits`: of a step that should be done and is not, who is to do it and until when. */
+  | { kind: 'step'; step: string; actual: string | null; limit: string; holds: boolean | null; awaits?: Awaited }
   /** `found`: what the rows that were found are called, as far as they have a name. */
   | { kind: 'record'; register: string; actual: number; limit: number; holds: boolean | null; found?: string[] }
   | { kind: 'actor'; actual: BodyId[]; limit: BodyId[]; holds: boolean | null }

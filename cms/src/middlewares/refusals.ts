@@ -9,6 +9,7 @@ import { eventsOf, powersOfOthers } from '../cases/refusals/powers';
 import { SUMMARY, wordsOf } from '../cases/refusals/refusal-words';
 import { rulebookFor } from '../rulebooks/registry';
 import { appendAudit } from '../write/audit';
+import { isCheck } from '../write/check';
 import { originOf } from '../write/command';
 import { translated } from '../write/database-errors';
 import { BadInput, Forbidden, NotFound, Refusal } from '../write/errors';
@@ -59,7 +60,8 @@ function isUnreadable(error: unknown): boolean {
 /** Refusals by rules (422) and by rights (403); in their own transaction, since the refused one is gone. */
 async function record(ctx: Context, { status, name, message, details }: Refusal): Promise<void> {
   const actor = ctx.state.actor as Actor | undefined;
-  if (!actor || ctx.method === 'GET' || ctx.method === 'HEAD' || (status !== 403 && status !== 422)) return;
+  if (!actor || isCheck(ctx) || ctx.method === 'GET' || ctx.method === 'HEAD' || (status !== 403 && status !== 422))
+    return;
   const action = routeAction(ctx) ?? `${ctx.method} ${ctx.path}`;
   const fact = {
     action,

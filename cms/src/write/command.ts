@@ -9,8 +9,10 @@ import { type Actor, actorOf } from '../access/actor';
 import { nowStamp, todayOf } from '../boot/clock';
 import type { Finding } from '../engine/finding';
 import { type AuditFact, type AuditOrigin, appendAudit } from './audit';
+import { type Checked, checkedBy, isCheck, TakenBack } from './check';
 import { isTransient, translated } from './database-errors';
 import { BadInput, Stale } from './errors';
+import { newHearing, refusalIn, refusalOver } from './hearing';
 import { type Answer, claimKey, type IdempotencyKey, keepAnswer } from './idempotency';
 import { type CommandInput, fingerprintOf, inputOf } from './input';
 import { inTransaction } from './transaction';
@@ -30,10 +32,17 @@ export type CommandHandler = (tx: Tx, input: CommandInput) => Promise<CommandRes
 
 const ATTEMPTS = 4;
 
-/** A controller action for the entry `action` of the access table (`project.create`). */
+/**
+ * A controller action for the entry `action` of the access table (`project.create`). Behind the path of its check it
+ * only tells what would be said.
+ */
 export function command(action: string, handler: CommandHandler): (ctx: Context) => Promise<void> {
   return async (ctx) => {
     const request = requestOf(ctx);
+    if (isCheck(ctx)) {
+      ctx.body = { data: await attempt(() => tryOut(handler, request)), meta: {} };
+      return;
+    }
     const answer = await attempt(() => perform(action, handler, request));
     ctx.status = answer.status;
     ctx.body = answer.body;
@@ -67,7 +76,7 @@ export function originOf(ctx: Context, actor?: Actor): AuditOrigin {
   return { at: nowStamp(), requestId: String(ctx.state.requestId ?? ''), address: ctx.ip, actor };
 }
 
-async function attempt(run: () => Promise<Answer>): Promise<Answer> {
+async function attempt<T>(run: () => Promise<T>): Promise<T> {
   for (let count = 1; ; count += 1) {
     try {
       return await run();
@@ -82,7 +91,7 @@ async function perform(action: string, handler: CommandHandler, request: Request
   return inTransaction(async (trx) => {
     const stored = request.claim && (await claimKey(trx, request.claim));
     if (stored) return stored;
-    const { status = 200, data, meta = {}, audit } = await handled(handler, trx, request);
+    const { status = 200, data, meta = {}, audit } = await heard(handler, trx, request);
     const { judged, ...fact } = audit;
     await appendAudit(trx, { ...changedOnly(fact), action, result: 'done' }, request.origin);
     const fresh = { status, body: { data, meta: judged ? { ...meta, judged: verdicts(judged) } : meta } };
@@ -91,13 +100,42 @@ async function perform(action: string, handler: CommandHandler, request: Request
   });
 }
 
-async function handled(handler: CommandHandler, trx: Knex.Transaction, request: Request): Promise<CommandResult> {
-  const { actor, today, origin, version } = request;
+/** Refused by all the rules have said, not by the first of them. */
+async function heard(handler: CommandHandler, trx: Knex.Transaction, request: Request): Promise<CommandResult> {
+  const hearing = newHearing();
+  const result = await handled(handler, { ...txOf(trx, request), hearing }, request).catch((error) => {
+    throw refusalOver(error, hearing);
+  });
+  const refusal = refusalIn(hearing);
+  if (refusal) throw refusal;
+  return result;
+}
+
+function txOf(trx: Knex.Transaction, { actor, today, origin, version }: Request): Tx {
+  return { trx, actor, today, now: origin.at, requestId: origin.requestId, version };
+}
+
+async function handled(handler: CommandHandler, tx: Tx, { input, byHeader }: Request): Promise<CommandResult> {
   try {
-    return await handler({ trx, actor, today, now: origin.at, requestId: origin.requestId, version }, request.input);
+    return await handler(tx, input);
   } catch (error) {
-    if (error instanceof Stale && request.byHeader) throw new Stale(error.currentVersion, 412);
+    if (error instanceof Stale && byHeader) throw new Stale(error.currentVersion, 412);
     throw error;
+  }
+}
+
+/** The very command, taken back at its end: no entry, no key, no number, no notice is left of it. */
+async function tryOut(handler: CommandHandler, request: Request): Promise<Checked> {
+  const hearing = newHearing();
+  const dry = async (trx: Knex.Transaction): Promise<never> => {
+    await handled(handler, { ...txOf(trx, request), hearing, dry: true }, request);
+    throw new TakenBack();
+  };
+  try {
+    return await inTransaction(dry);
+  } catch (error) {
+    if (isTransient(error)) throw error;
+    return checkedBy(hearing, error instanceof TakenBack ? undefined : translated(error));
   }
 }
 

@@ -67,8 +67,8 @@ test.each([
   ['a.date', '2026-02-30', 'a.date：不是存在的日期，请写成 2026-07-30'],
   ['a.flag', '也许', 'a.flag：请选是或否'],
   ['a.text', '五个汉字了', 'a.text：不能超过 4 个字'],
-  ['a.choice', '改建', 'a.choice：不在选项之内，可选：新建、扩建'],
-  ['a.list', ['new', '改建'], 'a.list：不在选项之内，可选：新建、扩建'],
+  ['a.choice', '改建', 'a.choice：不在选项之内，可选：新建（new）、扩建（extend）'],
+  ['a.list', ['new', '改建'], 'a.list：不在选项之内，可选：新建（new）、扩建（extend）'],
   ['__proto__x', 1, '数据字典中没有这一项'],
   ['constructor', 1, '数据字典中没有这一项'],
 ])('%s %j: %s', (id, raw, message) => expect(read(id, raw)).toBe(message));

@@ -1,10 +1,11 @@
 /** The words with which facts of a project are refused: which, why, and what to do instead. */
 import type { FactDefinition, FactId } from '../../engine/facts';
 import type { Rulebook } from '../../engine/rulebook';
+import { placeText } from '../../rulebooks/words/place';
 import { BadInput, Conflict, RuleViolation } from '../../write/errors';
 import { SUMMARY, wordsOf } from '../refusals/refusal-words';
 import type { Situation, Verdict } from './may-state';
-import { wayToChange, whereStated } from './where-stated';
+import { wayToChange } from './way-to-change';
 
 export type Refused = { fact: FactDefinition; verdict: Exclude<Verdict, 'may'> };
 
@@ -15,7 +16,7 @@ export function notHere(rulebook: Rulebook, facts: FactDefinition[]): BadInput {
   return new BadInput(
     facts.map((fact) => ({
       field: fact.id,
-      message: `“${fact.label}”不在此处填写，请填写在${whereStated(rulebook, fact)}`,
+      message: `“${fact.label}”不在此处填写：${placeText(rulebook, fact)}`,
     })),
   );
 }

@@ -27,7 +27,8 @@ interface Listing {
 /** Who decides on the whole must see which project stands in the way. */
 function judged(tx: Tx, project: ProjectRow, dossier: Dossier, { rulebook, reason }: Listing): Judgement {
   try {
-    return judge(tx, rulebook, EVENT, dossier, reason);
+    // at once: what is heard of several projects would not say of which
+    return judge({ ...tx, hearing: undefined }, rulebook, EVENT, dossier, reason);
   } catch (error) {
     if (!(error instanceof RuleViolation)) throw error;
     throw new RuleViolation(error.findings, `“${project.name}”：${error.message}`);

@@ -4,7 +4,8 @@ import type { FactDefinition, FactValue } from '../../engine/facts';
 import type { Finding, Reason } from '../../engine/finding';
 import { writeMoney } from '../../engine/money';
 import type { Rulebook } from '../../engine/rulebook';
-import { isWayOut, type Refusal } from './refusal';
+import { awaitedIn } from '../../rulebooks/words/awaited';
+import { isWayOut, needsReason, type Refusal } from './refusal';
 
 /** What kind of refusal it is; screens that list the findings show only this. */
 export const SUMMARY: Record<Refusal['kind'], string> = {
@@ -12,6 +13,8 @@ export const SUMMARY: Record<Refusal['kind'], string> = {
   refused: '不符合办法规定，不能办理。',
   'reason-needed': '办法对此有原则性要求，需填写理由后方可办理。',
 };
+/** Said once the blocks are: mending them alone would not be enough. */
+const BESIDES = '另有原则性要求，仍需填写理由：';
 /** More than these are counted, not told. */
 const MOST = 3;
 
@@ -91,7 +94,12 @@ function told(rulebook: Rulebook, finding: Finding, kind: Refusal['kind']): stri
   const why =
     kind === 'wrong-body'
       ? holdersIn(rulebook, finding)
-      : [...figureIn(rulebook, finding), ...lackingIn(rulebook, finding), ...holdersIn(rulebook, finding)];
+      : [
+          ...figureIn(rulebook, finding),
+          ...awaitedIn(rulebook, finding.because),
+          ...lackingIn(rulebook, finding),
+          ...holdersIn(rulebook, finding),
+        ];
   return [`${titleOf(rulebook, finding)}（${finding.article}）`, ...why].join('，');
 }
 
@@ -100,12 +108,20 @@ function wayOutOf({ procedures }: Rulebook, findings: Finding[]): string {
   return ways.length > 0 ? `可改为办理${ways.map(({ title }) => `“${title}”`).join('或')}。` : '';
 }
 
+function split(findings: Finding[], is: (finding: Finding) => boolean): [Finding[], Finding[]] {
+  return [findings.filter(is), findings.filter((finding) => !is(finding))];
+}
+
 export function wordsOf(rulebook: Rulebook, { kind, findings }: Refusal): string {
   // what is wrong comes before what nobody can say yet
   const against = findings
     .filter((finding) => !isWayOut(finding))
     .sort((a, b) => Number(a.outcome !== 'violated') - Number(b.outcome !== 'violated'));
-  const said = against.slice(0, MOST).map((finding) => told(rulebook, finding, kind));
-  const more = against.length > MOST ? `；共${against.length}项` : '';
-  return `${SUMMARY[kind].slice(0, -1)}：${said.join('；')}${more}。${wayOutOf(rulebook, findings)}`;
+  const [warned, blocking] = kind === 'refused' ? split(against, needsReason) : [[], against];
+  const tellAll = (some: Finding[]): string => {
+    const said = some.slice(0, MOST).map((finding) => told(rulebook, finding, kind));
+    return `${said.join('；')}${some.length > MOST ? `；共${some.length}项` : ''}。`;
+  };
+  const besides = warned.length > 0 ? `${BESIDES}${tellAll(warned)}` : '';
+  return `${SUMMARY[kind].slice(0, -1)}：${tellAll(blocking)}${besides}${wayOutOf(rulebook, findings)}`;
 }

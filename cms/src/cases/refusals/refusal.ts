@@ -51,14 +51,19 @@ export function concerning(findings: Finding[], forward: boolean): Finding[] {
   return forward ? findings : findings.filter((finding) => finding.kind === 'step' || finding.kind === 'power');
 }
 
+export function kindOf(against: Finding[]): Refusal['kind'] {
+  if (against.some(isWrongBody)) return 'wrong-body';
+  return against.some(refuses) ? 'refused' : 'reason-needed';
+}
+
+/** Blocks and warnings in one: who mends the one must not meet the other afterwards. */
 export function refusalOf(findings: Finding[], reason: string | undefined): Refusal | null {
   const wrongBody = findings.filter(isWrongBody);
   if (wrongBody.length > 0) return { kind: 'wrong-body', findings: wrongBody };
   const refused = findings.filter(refuses);
-  if (refused.length > 0) {
-    return { kind: 'refused', findings: [...refused, ...hintsOn(refused, findings), ...findings.filter(isWayOut)] };
-  }
-  const warned = findings.filter(needsReason);
-  if (warned.length > 0 && !reason?.trim()) return { kind: 'reason-needed', findings: warned };
-  return null;
+  const warned = reason?.trim() ? [] : findings.filter(needsReason);
+  const against = [...refused, ...warned];
+  if (against.length === 0) return null;
+  const ways = refused.length > 0 ? [...hintsOn(refused, findings), ...findings.filter(isWayOut)] : [];
+  return { kind: kindOf(against), findings: [...against, ...ways] };
 }

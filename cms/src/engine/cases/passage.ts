@@ -3,6 +3,7 @@ import { type Answer, answer, combine } from '../conditions/answer';
 import type { Inquiry } from '../inquiry';
 import type { StepId, StepRule, StepState } from '../rulebook';
 import { allOf, anyOf } from '../three-valued';
+import { stepReason } from './awaited';
 import { choose, type Process } from './process';
 
 /** undefined: nobody said which steps have happened. */
@@ -29,6 +30,6 @@ export function passage(inquiry: Inquiry, process: Process, step: StepId, stateO
     if (isLeftOut) return beforeStep(inquiry, process, chosen.rule, stateOf);
   }
   const id = chosen ? `${chosen.rule.procedure}.${step}` : step;
-  const holds = state === undefined ? null : state === 'done';
-  return answer(holds, { kind: 'step', step: id, actual: state ?? null, limit: 'done', holds }, [id]);
+  const reason = stepReason(inquiry, { step: id, actual: state ?? null, limit: 'done', rule: chosen?.rule });
+  return answer(reason.holds, reason, [id]);
 }

@@ -19,7 +19,7 @@ function optionOf(raw: unknown, { options }: FactDefinition): string | undefined
 }
 
 const unknownOption = ({ options }: FactDefinition): string =>
-  `不在选项之内，可选：${(options ?? []).map(({ label }) => label).join('、')}`;
+  `不在选项之内，可选：${(options ?? []).map(({ value, label }) => `${label}（${value}）`).join('、')}`;
 
 export const readChoice: FactReader = (raw, definition) => {
   const value = optionOf(raw, definition);

@@ -1,7 +1,9 @@
 /** One rule in plain words: where it speaks, when it applies, what it asks, what follows. */
+
 import type { DateSource, DutyDue, Rule, Rulebook, RuleKind, StepRule } from '../../engine/rulebook';
 import { conditionLines } from './condition';
 import { bodiesText, bodyText, durationText, eventText, factText, paperText, procedureText, stepText } from './names';
+import { resultText } from './outcomes';
 
 export const KINDS: Record<RuleKind, string> = {
   step: '环节',
@@ -27,12 +29,6 @@ const OVERRUN: Record<StepRule['overrun'], string> = {
   consent: '视为同意',
   refusal: '视为不同意',
 };
-const OUTCOMES: Record<string, string> = {
-  agree: '同意',
-  'agree-with-conditions': '附条件同意',
-  return: '退回',
-  reject: '不同意',
-};
 const EVERY: Record<string, string> = { month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年' };
 
 const under = (label: string, lines: string[]): string[] =>
@@ -45,7 +41,7 @@ function stepLines(rulebook: Rulebook, rule: StepRule): string[] {
   const after = rule.after.map((step) => stepText(rulebook, `${rule.procedure}.${step}`)).join('、');
   const from = rule.from ? `，自“${stepText(rulebook, `${rule.procedure}.${rule.from}`)}”轮到之日起` : '';
   const soft = rule.soft ? '（原则上）' : '';
-  const outcomes = rule.outcomes.map((outcome) => rule.labels[outcome] ?? OUTCOMES[outcome] ?? outcome).join('、');
+  const outcomes = rule.outcomes.map((outcome) => resultText(rule, outcome)).join('、');
   const back = rule.returnTo ? `，退回到“${stepText(rulebook, `${rule.procedure}.${rule.returnTo}`)}”` : '';
   return [
     `流程：${procedureText(rulebook, rule.procedure)}`,

@@ -4,5 +4,5 @@ import { BODY } from '../commands/create';
 export default routes('acceptance', [
   { method: 'GET', path: '/acceptances', verb: 'find', summary: '验收列表' },
   { method: 'GET', path: '/acceptances/:id', verb: 'findOne', summary: '验收' },
-  { method: 'POST', path: '/acceptances', verb: 'create', summary: '发起验收', body: BODY },
+  { method: 'POST', path: '/acceptances', verb: 'create', summary: '发起验收', body: BODY, check: true },
 ]);

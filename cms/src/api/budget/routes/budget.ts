@@ -4,5 +4,5 @@ import { body } from '../commands/create';
 export default routes('budget', [
   { method: 'GET', path: '/budgets', verb: 'find', summary: '年度预算列表' },
   { method: 'GET', path: '/budgets/:id', verb: 'findOne', summary: '年度预算' },
-  { method: 'POST', path: '/budgets', verb: 'create', summary: '下达或调整年度预算', body },
+  { method: 'POST', path: '/budgets', verb: 'create', summary: '下达或调整年度预算', body, check: true },
 ]);

@@ -4,7 +4,6 @@ import { list } from '../../../read/list';
 import { command } from '../../../write/command';
 import { actOnCase } from '../commands/act';
 import { caseView } from '../services/case-view';
-import { checkAct } from '../services/check';
 import { handOverCase } from '../services/dossier';
 import { cases } from '../services/listing';
 
@@ -13,5 +12,4 @@ export default {
   findOne: inspect(async (tx, { params }) => ({ data: await caseView(tx, await readCase(tx, params.id ?? '')) })),
   dossier: handOverCase,
   act: command('case.act', actOnCase),
-  check: inspect(checkAct),
 };

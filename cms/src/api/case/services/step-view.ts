@@ -5,21 +5,13 @@ import { readFlag, readJson } from '../../../dossier/stored';
 import { decide, type StepStanding, workdaysBetween } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
 import type { Finding } from '../../../engine/finding';
-import type { BodyId, OpinionResult, Rulebook, StepRule } from '../../../engine/rulebook';
+import type { BodyId, Rulebook, StepRule } from '../../../engine/rulebook';
 import { calendar } from '../../../rulebooks/registry';
+import { resultText } from '../../../rulebooks/words/outcomes';
 import type { CasePeople } from './case-rows';
 import { formOf, materialRules, papersOf } from './step-papers';
 
-const RESULTS: Record<OpinionResult, string> = {
-  agree: '同意',
-  'agree-with-conditions': '有条件同意',
-  return: '退回',
-  reject: '不同意',
-};
-
 export const bodyLabel = (rulebook: Rulebook, body: string): string => rulebook.bodies[body as BodyId]?.label ?? body;
-export const resultLabel = (rule: StepRule | undefined, result: OpinionResult): string =>
-  rule?.labels[result] ?? RESULTS[result];
 
 /** Negative when the day has passed. */
 export function workdaysLeft(dueOn: string | null | undefined, today: string): number | null {
@@ -42,7 +34,7 @@ export function opinionView(opinion: OpinionRow, rule: StepRule | undefined, { w
     consult: readFlag(opinion.consult),
     state: opinion.state,
     result: opinion.result,
-    resultLabel: opinion.result && resultLabel(rule, opinion.result),
+    resultLabel: opinion.result && resultText(rule, opinion.result),
     comment: opinion.comment,
     override: readJson(opinion.override, null),
     openedOn: opinion.opened_on,
@@ -116,7 +108,7 @@ function stepView(rule: StepRule, standing: StepStanding, viewing: Viewing) {
     leftUndone: standing.leftUndone ?? false,
     returnedFrom: standing.returnedFrom ?? null,
     returnTo: rule.returnTo ?? null,
-    outcomes: rule.outcomes.map((value) => ({ value, label: resultLabel(rule, value) })),
+    outcomes: rule.outcomes.map((value) => ({ value, label: resultText(rule, value) })),
     form: formOf(work.rulebook, rule, rules, state === 'open' ? dossier : undefined),
     papers: papersOf(work.rulebook, rules, dossier),
     opinions: opinions.filter((opinion) => opinion.round === (row?.round ?? standing.round)).map(view),

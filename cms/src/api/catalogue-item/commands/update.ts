@@ -6,7 +6,7 @@ import type { CommandHandler } from '../../../write/command';
 import { conditionalUpdate } from '../../../write/conditional-update';
 import { mustBeFree } from '../../../write/identity';
 import { parsed } from '../../../write/input';
-import { expectedVersion } from '../../../write/tx';
+import { mustHaveSeen } from '../../../write/tx';
 import { OVERRIDE } from '../../case/commands/act';
 import { factsOf, itemFacts, itemView, judgeItem, takeItem } from '../services/item';
 import { NAME } from './create';
@@ -18,10 +18,11 @@ export const BODY = z.strictObject({
 });
 
 export const update: CommandHandler = async (tx, { params, body }) => {
-  const version = expectedVersion(tx);
   const given = parsed(BODY, body);
   const item = await takeItem(tx, params.id);
   const { row, project, rulebook } = item;
+  const { version } = row;
+  mustHaveSeen(tx, version);
   const changes = itemFacts({ rulebook, today: tx.today }, given.name, given.facts);
   const stated = { ...factsOf(row), ...changes };
   const asking = { event: 'catalogue-item.save', stated, reason: given.override?.reason, without: row.document_id };

@@ -6,8 +6,22 @@ import { BODY as publication } from '../services/publication';
 export default routes('catalogue-item', [
   { method: 'GET', path: '/catalogue-items', verb: 'find', summary: '信息项列表' },
   { method: 'GET', path: '/catalogue-items/:id', verb: 'findOne', summary: '信息项' },
-  { method: 'POST', path: '/catalogue-items', verb: 'create', summary: '登记信息项', body: entry },
-  { method: 'PUT', path: '/catalogue-items/:id', verb: 'update', summary: '修改信息项', body: correction },
-  { method: 'POST', path: '/catalogue-items/:id/share', verb: 'share', summary: '共享信息项', body: publication },
-  { method: 'POST', path: '/catalogue-items/:id/open', verb: 'open', summary: '开放信息项', body: publication },
+  { method: 'POST', path: '/catalogue-items', verb: 'create', summary: '登记信息项', body: entry, check: true },
+  { method: 'PUT', path: '/catalogue-items/:id', verb: 'update', summary: '修改信息项', body: correction, check: true },
+  {
+    method: 'POST',
+    path: '/catalogue-items/:id/share',
+    verb: 'share',
+    summary: '共享信息项',
+    body: publication,
+    check: true,
+  },
+  {
+    method: 'POST',
+    path: '/catalogue-items/:id/open',
+    verb: 'open',
+    summary: '开放信息项',
+    body: publication,
+    check: true,
+  },
 ]);

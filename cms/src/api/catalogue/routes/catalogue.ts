@@ -4,5 +4,5 @@ import { BODY } from '../commands/create';
 export default routes('catalogue', [
   { method: 'GET', path: '/catalogues', verb: 'find', summary: '信息资源目录列表' },
   { method: 'GET', path: '/catalogues/:id', verb: 'findOne', summary: '信息资源目录' },
-  { method: 'POST', path: '/catalogues', verb: 'create', summary: '编制目录', body: BODY },
+  { method: 'POST', path: '/catalogues', verb: 'create', summary: '编制目录', body: BODY, check: true },
 ]);

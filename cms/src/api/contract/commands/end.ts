@@ -50,7 +50,7 @@ export const end: CommandHandler = async (tx, input) => {
   if (contract.state === 'ended') throw new Conflict('合同已经终止。', { state: contract.state });
   const paid = await paidUnder(tx.trx, seen.id);
   await addContract(tx.trx, project, subtractMoney(paid, toFen(contract.amount)));
-  const expected = { id: seen.id, version: expectedVersion(tx), state: contract.state };
+  const expected = { id: seen.id, version: expectedVersion(tx, Number(contract.version)), state: contract.state };
   const version = await conditionalUpdate(tx.trx, 'contracts', expected, { state: 'ended' });
   await cancelCases(tx, contract.document_id);
   return {

@@ -5,6 +5,6 @@ import { body as ending } from '../commands/end';
 export default routes('contract', [
   { method: 'GET', path: '/contracts', verb: 'find', summary: '合同列表' },
   { method: 'GET', path: '/contracts/:id', verb: 'findOne', summary: '合同' },
-  { method: 'POST', path: '/contracts', verb: 'create', summary: '登记合同', body },
-  { method: 'POST', path: '/contracts/:id/end', verb: 'end', summary: '终止合同', body: ending },
+  { method: 'POST', path: '/contracts', verb: 'create', summary: '登记合同', body, check: true },
+  { method: 'POST', path: '/contracts/:id/end', verb: 'end', summary: '终止合同', body: ending, check: true },
 ]);

@@ -4,5 +4,5 @@ import { BODY } from '../commands/create';
 export default routes('evaluation', [
   { method: 'GET', path: '/evaluations', verb: 'find', summary: '评价列表' },
   { method: 'GET', path: '/evaluations/:id', verb: 'findOne', summary: '评价' },
-  { method: 'POST', path: '/evaluations', verb: 'create', summary: '登记评价', body: BODY },
+  { method: 'POST', path: '/evaluations', verb: 'create', summary: '登记评价', body: BODY, check: true },
 ]);

@@ -83,7 +83,7 @@ export const create: CommandHandler = async (tx, input) => {
     case_id: running?.id ?? null,
     jurisdiction_id: jurisdictionOf(ground),
     department_id: project?.department_id ?? null,
-    storage_key: await storeFile(file.content),
+    storage_key: tx.dry ? '' : await storeFile(file.content),
     uploaded_by_id: tx.actor.userId,
   });
   const { uploaded_on: uploadedOn, ...shown } = row;

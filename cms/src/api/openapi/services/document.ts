@@ -50,7 +50,7 @@ function operation({ method, path, action }: ServedRoute) {
   const decision = decisionOn(action);
   const isPublic = decision === PUBLIC;
   return {
-    operationId: action,
+    operationId: path.endsWith('/check') ? `${action}.check` : action,
     tags: [action.split('.')[0]],
     summary: line?.summary ?? action,
     'x-roles': isPublic ? [] : decision,

@@ -1,4 +1,5 @@
 /** What a to-do list shows beside the row: the step by its words, and how many working days are left. */
+
 import type { Context } from 'koa';
 import { actorOf } from '../../../access/actor';
 import { todayOf } from '../../../boot/clock';
@@ -6,7 +7,8 @@ import { stepRules } from '../../../cases/work';
 import type { OpinionResult, Rulebook } from '../../../engine/rulebook';
 import type { Row } from '../../../read/query';
 import { rulebookFor } from '../../../rulebooks/registry';
-import { bodyLabel, resultLabel, workdaysLeft } from '../../case/services/step-view';
+import { resultText } from '../../../rulebooks/words/outcomes';
+import { bodyLabel, workdaysLeft } from '../../case/services/step-view';
 
 function dress(row: Row, rulebook: Rulebook, today: string): Row {
   const procedure = rulebook.procedures.find((one) => one.id === row.procedure);
@@ -20,7 +22,7 @@ function dress(row: Row, rulebook: Rulebook, today: string): Row {
     stepTitle: rule?.title ?? row.step,
     rule: rule?.id ?? null,
     article: rule?.article ?? null,
-    resultLabel: row.result ? resultLabel(rule, row.result as OpinionResult) : null,
+    resultLabel: row.result ? resultText(rule, row.result as OpinionResult) : null,
     workdaysLeft: row.state === 'pending' ? workdaysLeft(dueOn, today) : null,
     overdue: row.state === 'pending' && dueOn !== null && dueOn < today,
   };

@@ -3,17 +3,15 @@ import { declarationRulebook } from '../../../cases/facts/hold';
 import { keepOnProject, mustMayState } from '../../../cases/facts/state-facts';
 import { auditOf } from '../../../cases/judge';
 import type { CommandHandler } from '../../../write/command';
-import { Stale } from '../../../write/errors';
 import { parsed } from '../../../write/input';
-import { expectedVersion } from '../../../write/tx';
+import { mustHaveSeen } from '../../../write/tx';
 import { DECLARATION, declaredFacts } from '../services/declaration';
 import { projectView } from '../services/project-view';
 import { takeProject } from '../services/take';
 
 export const updateProject: CommandHandler = async (tx, { params, body }) => {
-  const version = expectedVersion(tx);
   const project = await takeProject(tx, params.id);
-  if (project.version !== version) throw new Stale(project.version);
+  mustHaveSeen(tx, project.version);
   const rulebook = await declarationRulebook(tx, project);
   const facts = declaredFacts(parsed(DECLARATION, body), { rulebook, today: tx.today });
   const findings = await mustMayState(tx, project, rulebook, facts);

@@ -9,7 +9,7 @@ export default routes('project', [
   { method: 'GET', path: '/projects', verb: 'find', summary: '项目列表' },
   { method: 'POST', path: '/projects', verb: 'create', summary: '新建项目', body: DECLARATION },
   { method: 'GET', path: '/projects/:id', verb: 'findOne', summary: '项目' },
-  { method: 'PUT', path: '/projects/:id', verb: 'update', summary: '修改申报内容', body: DECLARATION },
+  { method: 'PUT', path: '/projects/:id', verb: 'update', summary: '修改申报内容', body: DECLARATION, check: true },
   { method: 'GET', path: '/projects/:id/standing', verb: 'standing', summary: '项目所处位置、可办事项和义务' },
   { method: 'GET', path: '/projects/:id/history', verb: 'history', summary: '项目历程' },
   {
@@ -19,10 +19,10 @@ export default routes('project', [
     summary: '项目档案（工作簿，或连同材料打包；form 为按填报内容生成的某一表格）',
     query: ['format', 'form'],
   },
-  { method: 'POST', path: '/projects/:id/cases', verb: 'open', summary: '发起流程', body: opening },
-  { method: 'POST', path: '/projects/:id/postpone', verb: 'postpone', summary: '缓建', body: decision },
-  { method: 'POST', path: '/projects/:id/end', verb: 'end', summary: '终止', body: decision },
-  { method: 'POST', path: '/projects/:id/resume', verb: 'resume', summary: '恢复', body: decision },
+  { method: 'POST', path: '/projects/:id/cases', verb: 'open', summary: '发起流程', body: opening, check: true },
+  { method: 'POST', path: '/projects/:id/postpone', verb: 'postpone', summary: '缓建', body: decision, check: true },
+  { method: 'POST', path: '/projects/:id/end', verb: 'end', summary: '终止', body: decision, check: true },
+  { method: 'POST', path: '/projects/:id/resume', verb: 'resume', summary: '恢复', body: decision, check: true },
   {
     method: 'POST',
     path: '/projects/:id/check-version',
@@ -36,5 +36,6 @@ export default routes('project', [
     verb: 'move-version',
     summary: '改用办法的另一版本：在办办件和以后发起的流程，须写明理由',
     body: moving,
+    check: true,
   },
 ]);

@@ -25,9 +25,9 @@ async function aboutRow(tx: Tx, row: Values): Promise<About> {
 }
 
 export const update: CommandHandler = async (tx, { params, body }) => {
-  const version = expectedVersion(tx);
   const given = parsed(BODY, body);
   const row = await rowOf(tx.trx, 'records', params.id ?? '', scopeOf(tx.actor));
+  const version = expectedVersion(tx, Number(row.version));
   const documentId = String(row.document_id);
   const { rulebook, rule } = registerKnown(tx, String(row.register));
   const changes = recordFacts(rule, { rulebook, today: tx.today }, given.facts);

@@ -5,6 +5,6 @@ import { BODY as correction } from '../commands/update';
 export default routes('record', [
   { method: 'GET', path: '/records', verb: 'find', summary: '台账' },
   { method: 'GET', path: '/records/:id', verb: 'findOne', summary: '台账记录' },
-  { method: 'POST', path: '/records', verb: 'create', summary: '登记台账', body: creation },
-  { method: 'PUT', path: '/records/:id', verb: 'update', summary: '续记台账', body: correction },
+  { method: 'POST', path: '/records', verb: 'create', summary: '登记台账', body: creation, check: true },
+  { method: 'PUT', path: '/records/:id', verb: 'update', summary: '续记台账', body: correction, check: true },
 ]);
