@@ -2,19 +2,20 @@
 import { z } from 'zod';
 import { factsFrom } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
-import { BODIES, type BodyId, type Rulebook, type StepState } from '../../../engine/rulebook';
+import type { BodyId, Rulebook, StepState } from '../../../engine/rulebook';
 import { namesOf } from '../../../rulebooks/cases/names';
 import { checkReadings } from '../../../rulebooks/registry';
 import { withReadings } from '../../../rulebooks/versions';
-import { BadInput } from '../../../write/errors';
+import { BadInput, type InputProblem } from '../../../write/errors';
 import { parsed } from '../../../write/input';
 import { rowsFrom } from './typed-rows';
+import { unknown, unknownNames } from './unknown-names';
 
 const beside = {
   materials: z.array(z.string()).optional(),
   steps: z.record(z.string(), z.string()).optional(),
   records: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))).optional(),
-  actor: z.array(z.enum(BODIES, '没有这个职能')).optional(),
+  actor: z.array(z.string()).optional(),
   readings: z.record(z.string(), z.string()).optional(),
 };
 export const Question = z.strictObject({
@@ -32,9 +33,10 @@ const APART = Object.keys(beside);
 export function dossierOf(asked: Asked, rulebook: Rulebook, today: string): Dossier {
   const { facts: typed, ...given } = apart(asked);
   const date = asked.date ?? today;
+  const strangers = unknownNames(given, rulebook);
   const { facts, problems } = factsFrom(flat(typed), rulebook, date);
-  if (problems.length > 0)
-    throw new BadInput(problems.map(({ field, message }) => ({ field: `facts.${field}`, message })));
+  const unreadable = problems.map((problem) => namedBetter(problem, rulebook));
+  if (strangers.length + unreadable.length > 0) throw new BadInput([...strangers, ...unreadable]);
   return {
     date,
     facts,
@@ -45,10 +47,15 @@ export function dossierOf(asked: Asked, rulebook: Rulebook, today: string): Doss
   };
 }
 
+function namedBetter({ field, message }: InputProblem, { facts }: Rulebook): InputProblem {
+  if (Object.hasOwn(facts, field)) return { field: `facts.${field}`, message };
+  return unknown(`facts.${field}`, '数据项', field, Object.keys(facts));
+}
+
 /** An event nobody has heard of would be answered by no finding at all, and look permitted. */
 export function mustBeEvent(rulebook: Rulebook, event: string): void {
-  if (namesOf(rulebook).events.has(event)) return;
-  throw new BadInput([{ field: 'event', message: `办法中没有“${event}”这一事项` }]);
+  const { events } = namesOf(rulebook);
+  if (!events.has(event)) throw new BadInput([unknown('event', '事项', event, events)]);
 }
 
 /** Switched as asked; what this version does not know is refused, not passed over. */
