@@ -1,5 +1,6 @@
+import { lengthOf } from '../format/typed';
 import type { FactDefinition } from '../types';
-import { type FieldValue, problemOf } from './values';
+import { boundsOf, type FieldValue, problemOf } from './values';
 
 /** What is wrong with what was typed, as a sentence; null when it can be read. */
 export function problemText(
@@ -8,5 +9,5 @@ export function problemText(
   t: (key: string, o?: object) => string,
 ) {
   const problem = problemOf(fact, value);
-  return problem ? t(problem, { max: fact.maxLength, length: String(value).length }) : null;
+  return problem ? t(problem, { max: fact.maxLength, ...boundsOf(fact), length: lengthOf(String(value)) }) : null;
 }

@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useDraft } from '../drafts/useDraft';
+import { lengthOf } from '../format/typed';
 import type { FactDefinition, Facts } from '../types';
 import { type NewerValue, newerValues, settled, type Typed, typeInto, valuesOf } from './typed';
-import { type FieldValue, type FormValues, problemOf, toFacts, toForm } from './values';
+import { boundsOf, type FieldValue, type FormValues, problemOf, toFacts, toForm } from './values';
 
 /**
  * The one store of a generated form: what is kept on the server, over it what was typed, as a draft on this machine.
@@ -61,7 +62,14 @@ function unreadable(
   const found = definitions.map((fact) => [fact, problemOf(fact, values[fact.id])] as const);
   return Object.fromEntries(
     found.flatMap(([fact, problem]) =>
-      problem ? [[fact.id, translate(problem, { max: fact.maxLength, length: String(values[fact.id]).length })]] : [],
+      problem
+        ? [
+            [
+              fact.id,
+              translate(problem, { max: fact.maxLength, ...boundsOf(fact), length: lengthOf(String(values[fact.id])) }),
+            ],
+          ]
+        : [],
     ),
   );
 }

@@ -1,5 +1,7 @@
-import { formatYuanText, parseYuan, yuanText } from '../format/money';
+import { readCount } from '../format/count';
+import { formatYuan, formatYuanText, parseYuan, readYuan, yuanText } from '../format/money';
 import { formatRatio, parseRatio } from '../format/ratio';
+import { lengthOf, plain } from '../format/typed';
 import type { FactDefinition, Facts, FactValue } from '../types';
 
 /** What stands in the fields: text as typed, true/false/nothing, or chosen options. */
@@ -29,7 +31,10 @@ export function toFacts(definitions: FactDefinition[], values: FormValues): Fact
   return Object.fromEntries(definitions.map((fact) => [fact.id, toFact(fact, values[fact.id])]));
 }
 
-export function toFact({ type }: Pick<FactDefinition, 'type'>, value: FieldValue | undefined): FactValue {
+export function toFact(
+  { type, unit }: Pick<FactDefinition, 'type' | 'unit'>,
+  value: FieldValue | undefined,
+): FactValue {
   if (value === undefined || isBlank(value)) return null;
   if (typeof value !== 'string') return value;
   const text = value.trim();
@@ -37,8 +42,9 @@ export function toFact({ type }: Pick<FactDefinition, 'type'>, value: FieldValue
     const fen = parseYuan(text);
     return fen === null ? text : yuanText(fen);
   }
-  if (type === 'ratio') return /[%％]$/.test(text) ? text : `${text}%`;
-  return type === 'count' && /^-?\d+$/.test(text) ? Number(text) : text;
+  // the percent sign stands behind the field
+  if (type === 'ratio') return /^-?\d+(\.\d+)?$/.test(plain(text)) ? `${plain(text)}%` : text;
+  return type === 'count' ? (readCount(text, unit) ?? text) : text;
 }
 
 /** Two spellings of one value (200万 and 2,000,000.00) are the same. */
@@ -52,15 +58,38 @@ export function problemOf(definition: FactDefinition, value: FieldValue | undefi
   if (typeof value !== 'string' || isBlank(value)) return null;
   const text = value.trim();
   switch (definition.type) {
-    case 'money':
-      return parseYuan(text) === null ? 'facts.badAmount' : null;
-    case 'ratio':
-      return parseRatio(text) === null ? 'facts.badRatio' : null;
-    case 'count':
-      return /^-?\d+$/.test(text) ? null : 'facts.badCount';
+    case 'money': {
+      const reading = readYuan(text);
+      return 'fault' in reading ? `facts.${reading.fault}` : rangeProblem(definition, Number(reading.fen));
+    }
+    case 'ratio': {
+      const ratio = parseRatio(String(toFact(definition, text)));
+      return ratio === null ? 'facts.badRatio' : rangeProblem(definition, ratio);
+    }
+    case 'count': {
+      const count = readCount(text, definition.unit);
+      return count === null ? 'facts.badCount' : rangeProblem(definition, count);
+    }
     case 'date':
       return /^\d{4}-\d{2}-\d{2}$/.test(text) ? null : 'facts.badDate';
     default:
-      return definition.maxLength && text.length > definition.maxLength ? 'facts.tooLong' : null;
+      return definition.maxLength && lengthOf(text) > definition.maxLength ? 'facts.tooLong' : null;
   }
+}
+
+/** Amounts in fen, shares as they are; the server words the bound where there is one besides zero. */
+function rangeProblem({ type, least, greatest }: FactDefinition, value: number): string | null {
+  const isInside = (least === undefined || value >= least) && (greatest === undefined || value <= greatest);
+  if (isInside) return null;
+  return least === 0 && value < 0 ? `facts.negative.${type}` : 'facts.outOfRange';
+}
+
+/** The bounds as the words of a problem name them. */
+export function boundsOf({ type, least, greatest }: FactDefinition) {
+  const shown = (bound: number | undefined): string => {
+    if (bound === undefined) return '—';
+    if (type === 'money') return `${formatYuan(bound)} 元`;
+    return type === 'ratio' ? formatRatio(bound) : String(bound);
+  };
+  return { least: shown(least), greatest: shown(greatest) };
 }

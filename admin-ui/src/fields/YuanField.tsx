@@ -1,6 +1,6 @@
 import { InputAdornment, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { formatYuan, parseYuan } from '../format/money';
+import { type AmountReading, formatYuan, readYuan } from '../format/money';
 
 interface Props {
   label: string;
@@ -8,15 +8,18 @@ interface Props {
   onChange: (text: string) => void;
   help?: string;
   required?: boolean;
+  /** An adjustment may take away. */
+  isSigned?: boolean;
   /** What the server said of this field. */
   error?: string;
 }
 
 /** An amount typed in yuan, as people write it; shows at once how it was understood. */
-export function YuanField({ label, value, onChange, help, required, error }: Props) {
+export function YuanField({ label, value, onChange, help, required, error, isSigned = false }: Props) {
   const translate = useTranslate();
-  const fen = parseYuan(value);
-  const isBad = value.trim() !== '' && fen === null;
+  const reading = readYuan(value);
+  const fen = 'fen' in reading ? reading.fen : null;
+  const fault = value.trim() === '' ? undefined : faultOf(reading, isSigned);
   const read = fen === null ? translate('facts.amountHelp') : `${formatYuan(fen)} ${translate('words.yuan')}`;
   const understood = help ? `${read}。${help}` : read;
   return (
@@ -25,8 +28,8 @@ export function YuanField({ label, value, onChange, help, required, error }: Pro
       value={value}
       onChange={(event) => onChange(event.target.value)}
       required={required}
-      error={isBad || error !== undefined}
-      helperText={error ?? (isBad ? translate('facts.badAmount') : understood)}
+      error={fault !== undefined || error !== undefined}
+      helperText={error ?? (fault ? translate(fault) : understood)}
       fullWidth
       slotProps={{
         htmlInput: { inputMode: 'decimal', style: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
@@ -34,4 +37,9 @@ export function YuanField({ label, value, onChange, help, required, error }: Pro
       }}
     />
   );
+}
+
+function faultOf(reading: AmountReading, isSigned: boolean): string | undefined {
+  if ('fault' in reading) return `facts.${reading.fault}`;
+  return reading.fen < 0n && !isSigned ? 'facts.negative.money' : undefined;
 }

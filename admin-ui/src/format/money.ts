@@ -1,6 +1,5 @@
 /** Money at the edge: columns carry fen as text, facts carry yuan as text; arithmetic stays in whole fen (bigint). */
-const SEPARATORS = /[,，\s]/g;
-
+import { plain } from './typed';
 export const EMPTY = '—';
 
 export function toFen(fen: string | number | null | undefined): bigint | null {
@@ -9,16 +8,36 @@ export function toFen(fen: string | number | null | undefined): bigint | null {
   return /^-?\d+$/.test(text) ? BigInt(text) : null;
 }
 
-/** "200000", "200,000.00", "20万", "20万元" → fen; null when it is no amount with at most two decimals. */
+/** What cannot be read as an amount, and why; each has words under `facts.`. */
+export type AmountFault = 'badAmount' | 'badGrouping' | 'badPrecision' | 'tooLarge';
+export type AmountReading = { fen: bigint } | { fault: AmountFault };
+
+/** Decimals down to the fen. */
+const PLACES: Record<string, number> = { '': 2, 元: 2, 万: 6, 万元: 6, 亿: 10, 亿元: 10 };
+const SHAPE = /^(.*?)\s*(万元|亿元|万|亿|元)?$/;
+const NUMBER = /^(-?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
+const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** "200000", "200,000.00", "￥20万元", "１２３": as the server reads them, no more and no less (tests/spellings.yaml). */
+export function readYuan(text: string): AmountReading {
+  const shape = SHAPE.exec(plain(text).replace(/^[¥￥]\s*/, ''));
+  const match = NUMBER.exec(shape?.[1] ?? '');
+  if (!match) return { fault: /^-?[\d,]+(\.\d+)?$/.test(shape?.[1] ?? '') ? 'badGrouping' : 'badAmount' };
+  const [, sign, whole = '', decimals = ''] = match;
+  const places = PLACES[shape?.[2] ?? ''] ?? 2;
+  const used = decimals.replace(/0+$/, '');
+  if (used.length > places || (places === 2 && decimals.length > 2)) return { fault: 'badPrecision' };
+  const fen = BigInt(whole.replaceAll(',', '') + used.padEnd(places, '0'));
+  if (fen > LARGEST) return { fault: 'tooLarge' };
+  if (sign && fen === 0n) return { fault: 'badAmount' };
+  return { fen: sign ? -fen : fen };
+}
+
+/** null when it is no amount. */
 export function parseYuan(text: string | number | null | undefined): bigint | null {
   if (text === null || text === undefined) return null;
-  const match = /^(-?)(\d+)(?:\.(\d*))?(万)?元?$/.exec(String(text).replace(SEPARATORS, ''));
-  if (!match) return null;
-  const [, sign, whole = '0', decimals = '', wan] = match;
-  const places = wan ? 6 : 2;
-  if (decimals.length > places) return null;
-  const fen = BigInt(whole + decimals.padEnd(places, '0'));
-  return sign ? -fen : fen;
+  const reading = readYuan(String(text));
+  return 'fen' in reading ? reading.fen : null;
 }
 
 /** fen → "200000.00", what facts carry and the API takes. */

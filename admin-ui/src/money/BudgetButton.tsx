@@ -90,6 +90,7 @@ export function BudgetButton({ project }: { project?: Pickable }) {
           help={isAdjust ? say('adjustHelp') : undefined}
           value={form.amount}
           onChange={(text) => set({ amount: text })}
+          isSigned={isAdjust}
           required
         />
         {isAdjust && (

@@ -17,6 +17,8 @@ export interface Me {
   } | null;
   today: IsoDate;
   can: Record<string, string[]>;
+  /** The kinds of file that may be handed in: `.pdf` … */
+  accepts: string[];
 }
 
 export type Role =

@@ -32,6 +32,9 @@ export interface FactDefinition {
   /** How it follows from others; only read for the facts it names. */
   derive?: unknown;
   maxLength?: number;
+  /** The smallest and the largest value; amounts in fen, shares as 0.1. */
+  least?: number;
+  greatest?: number;
 }
 
 export interface Reference {

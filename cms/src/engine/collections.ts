@@ -11,6 +11,8 @@ export interface Collection {
   fields: Record<string, FactType>;
   /** Dates that say until when; the others say what happened. */
   limits?: string[];
+  /** Quantities that may be negative: what is given back, what is taken away. */
+  signed?: string[];
   /** Rows also carry typed facts of the dictionary (fields named by their fact id). */
   open?: boolean;
 }
@@ -20,8 +22,14 @@ export const COLLECTIONS: Record<string, Collection> = {
     label: '拨付',
     dated: 'paidOn',
     fields: { amount: 'money', paidOn: 'date', kind: 'text', year: 'count' },
+    signed: ['amount'],
   },
-  budgets: { label: '年度预算', dated: 'on', fields: { year: 'count', amount: 'money', kind: 'text', on: 'date' } },
+  budgets: {
+    label: '年度预算',
+    dated: 'on',
+    fields: { year: 'count', amount: 'money', kind: 'text', on: 'date' },
+    signed: ['amount'],
+  },
   contracts: {
     label: '合同',
     dated: 'signedOn',

@@ -78,6 +78,9 @@ export interface FactDefinition {
   kept?: 'project' | 'case' | 'record';
   derive?: Derivation;
   maxLength?: number;
+  /** The smallest and the largest value of a quantity that may be typed, as the engine keeps it; absent: no bound. */
+  least?: number;
+  greatest?: number;
   /** No two projects of a jurisdiction may state the same: a code given once. */
   unique?: boolean;
   /** A fact of the project that these lists take along as a column: the share of a level beside the budget. */

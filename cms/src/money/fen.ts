@@ -14,20 +14,21 @@ export function readFen(value: unknown): number | null {
   return Number.isSafeInteger(fen) && !Object.is(fen, -0) ? fen : null;
 }
 
+/** Two things may be wrong: it is no amount as the API takes them, or not one that is possible here. */
 function amount(allowed: (fen: number) => boolean, message: string): z.ZodType<number> {
   return z.unknown().transform((value, context) => {
     const fen = readFen(value);
     if (fen !== null && allowed(fen)) return fen;
-    context.addIssue({ code: 'custom', message });
+    context.addIssue({ code: 'custom', message: fen === null ? '应为金额，以分为单位的整数' : message });
     return z.NEVER;
   });
 }
 
 /** More than nothing; corrections are rows of their own kind, not negative amounts. */
-export const positiveFen = amount((fen) => fen > 0, '应为大于零的整数，以分为单位');
+export const positiveFen = amount((fen) => fen > 0, '应为大于零的金额');
 /** An adjustment may take away. */
-export const signedFen = amount((fen) => fen !== 0, '应为不等于零的整数，以分为单位');
-export const wholeFen = amount((fen) => fen >= 0, '应为不小于零的整数，以分为单位');
+export const signedFen = amount((fen) => fen !== 0, '应为不等于零的金额');
+export const wholeFen = amount((fen) => fen >= 0, '应为不小于零的金额');
 
 const FEN_PER_HUNDREDTH = 10_000;
 

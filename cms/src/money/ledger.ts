@@ -74,6 +74,12 @@ export async function addContract(trx: Trx, project: Owner, amount: number): Pro
   );
 }
 
+/** Money that comes back. An ended contract counts with what was paid under it, so that much is free for another. */
+export async function takeBack(trx: Trx, project: Owner, amount: number, isEnded: boolean): Promise<void> {
+  await addPayment(trx, project, -amount);
+  if (isEnded) await addContract(trx, project, -amount);
+}
+
 /** A refund comes as a negative amount. */
 export async function addPayment(trx: Trx, project: Owner, amount: number): Promise<void> {
   await moveOr(trx, project, 'paid', amount, ({ contracted, paid }) =>

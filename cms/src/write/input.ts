@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { isBroken } from '../engine/text/clean';
 import { canonical, sm3 } from './canonical';
 import { BadInput } from './errors';
+import { inChinese } from './wording';
 
 export interface UploadedFile {
   filepath: string;
@@ -75,7 +76,7 @@ export function fingerprintOf(route: string, input: CommandInput, version: numbe
 
 /** The body as the schema describes it. Use `z.strictObject`, so that a field nobody asked for is refused too. */
 export function parsed<T>(schema: z.ZodType<T>, body: unknown): T {
-  const result = schema.safeParse(body);
+  const result = schema.safeParse(body, { error: inChinese });
   if (result.success) return result.data;
   throw new BadInput(result.error.issues.flatMap(problemsOf));
 }

@@ -2,6 +2,7 @@ import { Button, Typography } from '@mui/material';
 import { type ChangeEvent, useRef } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useCommand } from '../../acts/useCommand';
+import { useMe } from '../../providers/useMe';
 import type { Material } from '../../types';
 
 interface UploadButtonProps {
@@ -12,12 +13,11 @@ interface UploadButtonProps {
   again?: boolean;
 }
 
-const ACCEPT = '.pdf,.doc,.docx,.xls,.xlsx,.ofd,.jpg,.jpeg,.png';
-
 /** Hands in one file of one kind. A later upload stands beside the earlier one; nothing is replaced. */
 export function UploadButton({ kind, label, project, caseId, again = false }: UploadButtonProps) {
   const translate = useTranslate();
   const notify = useNotify();
+  const me = useMe();
   const input = useRef<HTMLInputElement>(null);
   const { run, busy, refusal } = useCommand<Material>();
   const send = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -35,7 +35,15 @@ export function UploadButton({ kind, label, project, caseId, again = false }: Up
   const verb = translate(again ? 'materials.replace' : 'materials.upload');
   return (
     <>
-      <input ref={input} type="file" hidden accept={ACCEPT} onChange={send} aria-hidden="true" tabIndex={-1} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={me?.accepts.join(',')}
+        onChange={send}
+        aria-hidden="true"
+        tabIndex={-1}
+      />
       <Button
         size="small"
         variant="outlined"

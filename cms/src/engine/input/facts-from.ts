@@ -3,6 +3,7 @@ import type { FactDefinition, FactId, Facts, FactType, FactValue } from '../fact
 import { liesAhead } from '../happened';
 import { own } from '../lookup';
 import type { Rulebook } from '../rulebook';
+import { rangeFault } from './range';
 import { readCount, readDate, readFlag, readRatio, readYuan } from './scalars';
 import { readChoice, readList, readText } from './words';
 
@@ -50,6 +51,9 @@ function read(definition: FactDefinition, raw: unknown, today: string): Reading 
   const value = typeof raw === 'string' ? raw.trim() : raw;
   if (value === undefined || value === null || value === '') return { value: null };
   const reading = readers[definition.type](value, definition);
-  if ('message' in reading || !liesAhead(definition, reading.value, today)) return reading;
+  if ('message' in reading) return reading;
+  const fault = rangeFault(definition, reading.value);
+  if (fault) return { message: fault };
+  if (!liesAhead(definition, reading.value, today)) return reading;
   return { message: `不能晚于${today}，还没有到的日子不能填作已经发生` };
 }

@@ -44,9 +44,11 @@ export const readRatio: FactReader = (raw) => {
   return /^-?\d+(\.\d+)?$/.test(text) ? kept(shifted(text, 0)) : { message: RATIO_WORDS };
 };
 
-export const readCount: FactReader = (raw) => {
-  const text = typeof raw === 'string' ? plain(raw).replace(/(?<=\d),(?=\d{3}(\D|$))/g, '') : String(raw);
-  const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
+/** `3`, `1,200`, and `2027年` where the dictionary gives that unit. */
+export const readCount: FactReader = (raw, { unit = '' }) => {
+  const text = typeof raw === 'string' ? plain(raw) : String(raw);
+  const number = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text;
+  const value = /^-?(\d+|\d{1,3}(,\d{3})+)$/.test(number) ? Number(number.replaceAll(',', '')) : Number.NaN;
   const isWhole = Number.isSafeInteger(value) && !Object.is(value, -0) && !Object.is(raw, -0);
   return isWhole ? { value } : { message: '不是整数，请写成 3' };
 };

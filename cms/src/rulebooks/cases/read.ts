@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Dossier, Row } from '../../engine/dossier';
 import type { Facts, FactValue } from '../../engine/facts';
 import { pastDays } from '../../engine/happened';
+import { rangeFault } from '../../engine/input/range';
 import type { Rulebook } from '../../engine/rulebook';
 import { readLiteral, readLiterals } from '../compile/literal';
 import { type Field, fieldsOf, isRegister, registerNames } from '../compile/names';
@@ -175,9 +176,10 @@ function readValue(
   { type, definition }: Field,
 ): { value: FactValue } | { message: string; mend: string } {
   if (value === null || value === '') return { value: null };
-  return type === 'list'
-    ? readLiterals(type, asList(value), definition?.options)
-    : readLiteral(type, value, definition?.options);
+  if (type === 'list') return readLiterals(type, asList(value), definition?.options);
+  const literal = readLiteral(type, value, definition?.options);
+  const fault = 'value' in literal && definition ? rangeFault(definition, literal.value) : undefined;
+  return fault ? { message: fault, mend: '改正数值；字典的 least、greatest 可以另定范围' } : literal;
 }
 
 /** A case that names what is not there would prove nothing. */

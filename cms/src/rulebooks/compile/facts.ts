@@ -1,10 +1,12 @@
 /** Facts of the dictionary, without their derivations: those are compiled when every fact is known. */
 import type { FactDefinition } from '../../engine/facts';
+import { isQuantity } from '../../engine/input/range';
 import type { Problem } from '../problem';
 import { factId } from '../schema/atoms';
 import { factSchema, type RawDerivation, type RawFact } from '../schema/facts';
 import { readShape } from '../schema/read';
 import type { Spot } from '../source';
+import { readRange } from './range';
 
 export interface FactDraft {
   definition: FactDefinition;
@@ -21,8 +23,9 @@ export function readFact(id: string, raw: unknown, spot: Spot, problems: Problem
   const faults = factFaults(id, fact);
   problems.push(...faults.map(([key, message, mend]) => spot.down(key).problem(message, mend)));
   if (faults.length > 0) return undefined;
-  const { derive, ...rest } = fact;
-  const definition = { id, ...rest, source: fact.source ?? (derive ? 'derived' : 'typed') };
+  const { derive, least: _least, greatest: _greatest, ...rest } = fact;
+  const range = readRange(fact, spot, problems);
+  const definition = { id, ...rest, ...range, source: fact.source ?? (derive ? 'derived' : 'typed') };
   return { definition, ...(derive && { derive: { raw: derive, spot: spot.down('derive') } }) };
 }
 
@@ -48,6 +51,8 @@ function factFaults(id: string, fact: RawFact): Fault[] {
     faults.push(['source', `“${id}”是推算的却没有 derive`, '补上 derive，或改为 typed、known']);
   if (fact.derive && fact.source !== undefined && fact.source !== 'derived')
     faults.push(['source', `“${id}”有 derive，来源却写了 ${fact.source}`, '改为 source: derived']);
+  if ((fact.least ?? fact.greatest) !== undefined && !isQuantity(fact.type))
+    faults.push(['type', `“${id}”是 ${fact.type} 型，没有大小`, '只有 money、ratio、count 可以写 least、greatest']);
   if (fact.unique && (fact.type !== 'text' || fact.kept !== 'project'))
     faults.push([
       'unique',

@@ -35,6 +35,9 @@ const derive = z.union([
 ]);
 export type RawDerivation = z.infer<typeof derive>;
 
+/** A value with its unit, as in a rule; `least: none` where it may be negative. */
+const bound = z.union([words, z.number()]);
+
 export const factSchema = strict({
   label: words,
   type: z.enum(FACT_TYPES),
@@ -50,6 +53,8 @@ export const factSchema = strict({
   kept: z.enum(['project', 'case', 'record']).optional(),
   derive: derive.optional(),
   maxLength: z.number().int().positive().optional(),
+  least: bound.optional(),
+  greatest: bound.optional(),
   unique: z.literal(true).optional(),
   lists: z.array(z.enum(FACT_LISTS)).min(1).optional(),
 });

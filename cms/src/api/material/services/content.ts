@@ -38,6 +38,8 @@ const KINDS: Record<string, Kind> = {
   '.zip': { mime: 'application/zip', isIt: isZip },
 };
 
+/** What the browser offers to choose from, and what is taken here. */
+export const EXTENSIONS = Object.keys(KINDS);
 export const LARGEST = 50 * 1024 * 1024;
 
 export type Verdict = { mime: string } | { message: string };

@@ -4,6 +4,7 @@ import { actionsOf, ROLES } from '../../../access/roles';
 import { todayOf } from '../../../boot/clock';
 import { givenTo } from '../../../cases/refusals/powers';
 import { command } from '../../../write/command';
+import { EXTENSIONS } from '../../material/services/content';
 import { changePassword } from '../commands/password';
 import { jurisdictionOf, rulebookInForce, rulebookOf } from '../services/places';
 
@@ -33,6 +34,7 @@ export default {
         rulebook: rulebookOf(actor, today),
         today,
         can: actionsGivenTo(actor, today),
+        accepts: EXTENSIONS,
       },
     };
   },

@@ -2,7 +2,7 @@
 import { scopeOf } from '../../../access/scope';
 import { addMoney } from '../../../engine/money';
 import { paidUnder, refundedOf } from '../../../money/contract-balance';
-import { addPayment } from '../../../money/ledger';
+import { takeBack } from '../../../money/ledger';
 import { refuseExcess } from '../../../money/limits';
 import type { Occasion } from '../../../money/occasion';
 import { toDate, toFen } from '../../../write/columns';
@@ -29,12 +29,12 @@ async function paymentOf(tx: Tx, { project }: Occasion, given: Body): Promise<Ro
   return payment;
 }
 
-async function contractId(tx: Tx, occasion: Occasion, given: Body, payment: Row | null): Promise<number> {
-  if (!payment) return (await contractOf(tx, occasion, given.contract)).id;
+async function refundedContract(tx: Tx, occasion: Occasion, given: Body, payment: Row | null): Promise<Row> {
+  if (!payment) return contractOf(tx, occasion, given.contract);
   if (given.contract && (await contractOf(tx, occasion, given.contract)).id !== Number(payment.contract_id)) {
     throw new BadInput([{ field: 'contract', message: '原拨付不属于此合同' }]);
   }
-  return Number(payment.contract_id);
+  return (await tx.trx('contracts').where({ id: payment.contract_id }).first()) as Row;
 }
 
 function mustFit(against: string, actual: number, limit: number): void {
@@ -55,15 +55,15 @@ export async function refund(tx: Tx, occasion: Occasion, given: Body): Promise<C
   const { project, rulebook } = occasion;
   if (!given.reason) throw new BadInput([{ field: 'reason', message: '请填写退回的理由' }]);
   const payment = await paymentOf(tx, occasion, given);
-  const contract = await contractId(tx, occasion, given, payment);
+  const contract = await refundedContract(tx, occasion, given, payment);
   if (payment)
     mustFit('原拨付金额', addMoney(await refundedOf(tx.trx, payment.id), given.amount), toFen(payment.amount));
-  mustFit('本合同已拨付', given.amount, await paidUnder(tx.trx, contract));
-  await addPayment(tx.trx, project, -given.amount);
+  mustFit('本合同已拨付', given.amount, await paidUnder(tx.trx, contract.id));
+  await takeBack(tx.trx, project, given.amount, contract.state === 'ended');
   const { data, audit } = await book(tx, project, {
     ...given,
     amount: -given.amount,
-    contractId: contract,
+    contractId: contract.id,
     corrects: payment
       ? { id: payment.id, documentId: String(payment.document_id), number: String(payment.number) }
       : undefined,

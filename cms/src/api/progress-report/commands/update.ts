@@ -11,7 +11,7 @@ import { belongs } from '../services/fields';
 import { columnsOf, shown } from '../services/row';
 import { mustBe, take } from '../services/taken';
 
-const figure = z.union([z.null(), wholeFen]).optional();
+const figure = wholeFen.nullish();
 
 export const body = z.strictObject({
   facts: z.record(z.string(), z.unknown()).optional(),

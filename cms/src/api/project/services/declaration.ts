@@ -3,16 +3,12 @@ import { z } from 'zod';
 import { type Typing, typedFacts } from '../../../dossier/typed-facts';
 import type { Facts } from '../../../engine/facts';
 import { writeMoney } from '../../../engine/money';
-
-/** Fen, as text or as a whole number. */
-export const FEN = z
-  .union([z.string().regex(/^\d{1,15}$/, '应为以分为单位的整数'), z.int('应为以分为单位的整数').min(0)])
-  .transform(Number);
+import { wholeFen } from '../../../money/fen';
 
 export const DECLARATION = z.strictObject({
   name: z.string().optional(),
   planYear: z.int('应为年度').optional(),
-  totalAmount: FEN.optional(),
+  totalAmount: wholeFen.optional(),
   facts: z.record(z.string(), z.unknown()).optional(),
 });
 export type Declaration = z.infer<typeof DECLARATION>;

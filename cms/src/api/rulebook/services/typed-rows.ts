@@ -1,7 +1,9 @@
 /** Rows of registers and collections as people type them, read by the types of their fields. */
 import { COLLECTIONS, factsFrom, REGISTER_FIELDS } from '../../../engine';
+import type { Collection } from '../../../engine/collections';
 import type { Row } from '../../../engine/dossier';
 import type { FactDefinition, FactType } from '../../../engine/facts';
+import { isQuantity } from '../../../engine/input/range';
 import type { Rulebook } from '../../../engine/rulebook';
 import { BadInput } from '../../../write/errors';
 
@@ -38,13 +40,21 @@ function rowFrom(row: Record<string, unknown>, { place, fields, today }: Reading
 
 /** A field is a column of the collection, one every register has, or a fact of the dictionary. */
 function fieldsOf(rulebook: Rulebook, name: string): Map<string, FactDefinition> {
-  const columns = Object.hasOwn(COLLECTIONS, name) ? (COLLECTIONS[name]?.fields ?? {}) : REGISTER_FIELDS;
-  const limits = Object.hasOwn(COLLECTIONS, name) ? (COLLECTIONS[name]?.limits ?? []) : [];
-  const defined = Object.entries(columns).map(([id, type]): [string, FactDefinition] => [
-    id,
-    { ...columnOf(id, type), ...(type === 'date' && { tense: limits.includes(id) ? 'limit' : 'past' }) },
-  ]);
+  const collection = Object.hasOwn(COLLECTIONS, name) ? COLLECTIONS[name] : undefined;
+  const columns = Object.entries(collection?.fields ?? REGISTER_FIELDS);
+  const defined = columns.map(([id, type]): [string, FactDefinition] => [id, columnOf(id, type, collection)]);
   return new Map([...Object.entries(rulebook.facts), ...defined]);
 }
 
-const columnOf = (id: string, type: FactType): FactDefinition => ({ id, label: id, type, source: 'known' });
+const columnOf = (
+  id: string,
+  type: FactType,
+  { limits = [], signed = [] }: Partial<Collection> = {},
+): FactDefinition => ({
+  id,
+  label: id,
+  type,
+  source: 'known',
+  ...(type === 'date' && { tense: limits.includes(id) ? 'limit' : 'past' }),
+  ...(isQuantity(type) && !signed.includes(id) && { least: 0 }),
+});
