@@ -8,3 +8,9 @@ export function readCount(text: string, unit = ''): number | null {
   const value = Number(number.replaceAll(',', ''));
   return Number.isSafeInteger(value) && !Object.is(value, -0) ? value : null;
 }
+
+/** A calendar year in a field of its own; null while it is none. */
+export function readYear(text: string): number | null {
+  const year = readCount(text, '年');
+  return year !== null && year >= 2000 && year <= 2100 ? year : null;
+}

@@ -6,6 +6,7 @@ import { ChoiceField } from '../fields/ChoiceField';
 import { type Pickable, RecordPicker } from '../fields/RecordPicker';
 import { WordsField } from '../fields/WordsField';
 import { YuanField } from '../fields/YuanField';
+import { readYear } from '../format/count';
 import { browserToday } from '../format/date';
 import { formatYuan, parseYuan } from '../format/money';
 import { useMe } from '../providers/useMe';
@@ -24,7 +25,10 @@ export function BudgetButton({ project }: { project?: Pickable }) {
   const set = (part: Partial<typeof form>) => setForm({ ...form, ...part });
   const kinds = ['initial', 'adjust'].map((value) => ({ value, label: say(`kind.${value}`) }));
   const isReady =
-    form.project !== null && /^\d{4}$/.test(form.year) && amount !== null && (!isAdjust || form.reason.trim() !== '');
+    form.project !== null &&
+    readYear(form.year) !== null &&
+    amount !== null &&
+    (!isAdjust || form.reason.trim() !== '');
   const done = () => {
     notify(say('done', { project: form.project?.name, year: form.year, amount: formatYuan(amount) }), {
       type: 'success',
@@ -53,7 +57,7 @@ export function BudgetButton({ project }: { project?: Pickable }) {
           path: '/budgets',
           body: {
             project: form.project?.documentId,
-            year: Number(form.year),
+            year: readYear(form.year),
             amount: String(amount),
             kind: form.kind,
             reason: form.reason.trim() || undefined,

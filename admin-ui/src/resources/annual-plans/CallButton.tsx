@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { ActDialog } from '../../acts/ActDialog';
+import { readYear } from '../../format/count';
 import { browserToday } from '../../format/date';
 import { useMe } from '../../providers/useMe';
 import type { AnnualPlan } from './planTypes';
@@ -28,8 +29,8 @@ export function CallButton() {
         title={translate('plan.call.title')}
         verb={translate('plan.call.verb')}
         summary={[{ label: translate('plan.call.year'), value: year }]}
-        ready={/^\d{4}$/.test(year)}
-        command={(override) => ({ path: '/annual-plans', body: { year: Number(year), override } })}
+        ready={readYear(year) !== null}
+        command={(override) => ({ path: '/annual-plans', body: { year: readYear(year), override } })}
         onDone={done}
         onClose={() => setOpen(false)}
       >

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../facts/ErrorSummary';
 import { FactForm } from '../../facts/FactForm';
 import { useFactForm } from '../../facts/useFactForm';
 import { type Pickable, RecordPicker } from '../../fields/RecordPicker';
+import { readYear } from '../../format/count';
 import { Panel } from '../../layout/Panel';
 import { useMe } from '../../providers/useMe';
 import { useFacts } from '../../providers/useRulebook';
@@ -38,7 +39,8 @@ export function RecordForm({ register, project: fixed }: RecordFormProps) {
   );
   const project = fixed ?? chosen;
   const onProject = register.subject === 'project';
-  const isReady = (!onProject || project !== null) && Object.keys(form.problems).length === 0 && /^\d{4}$/.test(year);
+  const isReady =
+    (!onProject || project !== null) && Object.keys(form.problems).length === 0 && readYear(year) !== null;
   const stated = definitions.filter(({ id }) => form.facts[id] !== undefined);
   return (
     <Stack spacing={2}>
@@ -93,7 +95,7 @@ export function RecordForm({ register, project: fixed }: RecordFormProps) {
             body: {
               register: register.id,
               project: onProject ? project?.documentId : undefined,
-              year: Number(year),
+              year: readYear(year),
               facts: form.facts,
               override,
             },
