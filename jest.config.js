@@ -42,7 +42,7 @@ module.exports = {
     project('engine', ['engine']),
     project('loader', ['loader']),
     project('rulebooks', ['rulebooks']),
-    project('house', ['house', 'access', 'admin-ui', 'cases', 'money']),
+    project('house', ['house', 'access', 'admin-ui', 'cases', 'money', 'receive']),
     project('api', ['api'], {
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts', '<rootDir>/tests/support/seen-rules.ts'],
       globalSetup: '<rootDir>/tests/api/server/prepare.ts',

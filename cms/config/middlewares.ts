@@ -1,7 +1,5 @@
 type Env = typeof import('@strapi/utils')['env'];
 
-const MEGABYTE = 1024 * 1024;
-
 export default ({ env }: { env: Env }) => [
   ...(env.bool('LOG_REQUESTS', false) ? ['strapi::logger'] : []),
   'strapi::errors',
@@ -17,19 +15,14 @@ export default ({ env }: { env: Env }) => [
   },
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
   'global::headers',
+  'global::unread',
   'global::refusals',
   'global::silence',
   'global::front',
   'strapi::query',
-  {
-    name: 'strapi::body',
-    config: {
-      jsonLimit: '1mb',
-      formLimit: '1mb',
-      textLimit: '1mb',
-      formidable: { maxFileSize: 50 * MEGABYTE, maxTotalFileSize: 60 * MEGABYTE, maxFiles: 10 },
-    },
-  },
+  // Strapi insists on its parser; it would read, and lay down files, before anybody knows who sends them
+  { name: 'strapi::body', config: { parsedMethods: [] } },
+  'global::panel-body',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

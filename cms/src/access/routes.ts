@@ -13,6 +13,8 @@ export interface RouteLine {
   body?: z.ZodType;
   /** Rules judge it, so it can be tried out: at this path, or at its own with `/check` behind. */
   check?: true | string;
+  /** The body may be a form with files. */
+  files?: true;
   /** Names of the query parameters of a GET that is not a plain list. */
   query?: string[];
 }
@@ -25,18 +27,30 @@ export function routes(entity: string, stated: RouteLine[]) {
   for (const line of lines) described.set(`${line.method} ${line.path}`, line);
   return {
     type: 'content-api' as const,
-    routes: lines.map(({ method, path, verb }) => ({ method, path, handler: `${entity}.${verb}`, config: {} })),
+    routes: lines.map((line) => ({
+      method: line.method,
+      path: line.path,
+      handler: `${entity}.${line.verb}`,
+      config: { middlewares: readers(line) },
+    })),
   };
 }
 
 /** The same handler, and so the same right: who may not act may not ask either. */
-const checkOf = ({ path, verb, summary, body, check }: RouteLine): RouteLine => ({
+const checkOf = ({ path, verb, summary, body, files, check }: RouteLine): RouteLine => ({
   method: 'POST',
   path: check === true ? `${path}/check` : String(check),
   verb,
   summary: `试办（只问结论，不写入）：${summary}`,
   body,
+  files,
 });
+
+/** A body is read by its route, and so after its sender was asked who he is. */
+function readers({ method, files }: RouteLine): string[] {
+  if (method === 'GET') return [];
+  return [files ? 'global::form-body' : 'global::json-body'];
+}
 
 export function descriptionOf(method: string, path: string): RouteLine | undefined {
   return described.get(`${method} ${path}`);

@@ -18,6 +18,10 @@ const FULL = new Set([
   '08006',
   '08001',
   'ECONNREFUSED',
+  // of the disk, where papers lie
+  'ENOSPC',
+  'EDQUOT',
+  'EROFS',
 ]);
 /** Names that the money constraints and the triggers of `boot/guards` carry. */
 export const GUARDS = { money: 'guicheng_money', kept: 'guicheng_kept' };

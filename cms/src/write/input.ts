@@ -16,7 +16,8 @@ export interface CommandInput {
   params: Record<string, string>;
   body: Record<string, unknown>;
   query: Record<string, unknown>;
-  files: Record<string, UploadedFile[]>;
+  /** Received by the middleware `form-body`. */
+  files: UploadedFile[];
 }
 
 export function inputOf(ctx: Context): { input: CommandInput; version: number | undefined; byHeader: boolean } {
@@ -60,17 +61,12 @@ function refuseUnstorable(value: unknown, path: string): void {
   }
 }
 
-function filesOf(ctx: Context): Record<string, UploadedFile[]> {
-  const given = (ctx.request as unknown as { files?: Record<string, UploadedFile | UploadedFile[]> }).files ?? {};
-  return Object.fromEntries(
-    Object.entries(given).map(([field, files]) => [field, Array.isArray(files) ? files : [files]]),
-  );
+function filesOf(ctx: Context): UploadedFile[] {
+  return (ctx.request as unknown as { files?: UploadedFile[] }).files ?? [];
 }
 
 export function fingerprintOf(route: string, input: CommandInput, version: number | undefined): string {
-  const files = Object.values(input.files)
-    .flat()
-    .map((file) => [file.originalFilename, file.size]);
+  const files = input.files.map((file) => [file.originalFilename, file.size]);
   return sm3(canonical([route, input.body, files, version]));
 }
 

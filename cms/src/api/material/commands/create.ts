@@ -28,9 +28,8 @@ function refuse(message: string): never {
 }
 
 async function fileOf({ files }: CommandInput) {
-  const all = Object.values(files).flat();
-  const [file] = all;
-  if (!file || all.length !== 1) return refuse('请选择一个文件');
+  const [file, ...others] = files;
+  if (!file || others.length > 0) return refuse('请选择一个文件');
   const filename = cleanName(file.originalFilename ?? '');
   const content = await readFile(file.filepath);
   const verdict = contentOf(filename, content);

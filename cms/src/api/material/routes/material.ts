@@ -5,5 +5,13 @@ export default routes('material', [
   { method: 'GET', path: '/materials', verb: 'find', summary: '材料列表' },
   { method: 'GET', path: '/materials/:id', verb: 'findOne', summary: '材料' },
   { method: 'GET', path: '/materials/:id/file', verb: 'file', summary: '下载材料' },
-  { method: 'POST', path: '/materials', verb: 'create', summary: '上传材料（multipart）', body: BODY, check: true },
+  {
+    method: 'POST',
+    path: '/materials',
+    verb: 'create',
+    summary: '上传材料（multipart）',
+    body: BODY,
+    files: true,
+    check: true,
+  },
 ]);

@@ -12,7 +12,7 @@ export async function knownOf(tx: Tx, id: string) {
   const project = await readProject(tx, id);
   const cases = await casesOf(tx, project);
   const duties = can(tx.actor, 'duty.find') ? await dressed(tx, await obligationsOf(tx, project)) : [];
-  const history = await historyOf(tx, { params: { id }, body: {}, query: {}, files: {} });
+  const history = await historyOf(tx, { params: { id }, body: {}, query: {}, files: [] });
   return { view: await projectView(tx, id), cases, duties, history: history.data };
 }
 export type Known = Awaited<ReturnType<typeof knownOf>>;
