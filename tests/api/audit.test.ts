@@ -81,6 +81,31 @@ describe('what is on record', () => {
     const refused = await lastOf({ result: 'refused', entity_id: journey.project });
     expect(String(refused?.findings)).toContain('EL-6f');
   });
+
+  test('a refusal tells the project, the amount and the articles, whatever was asked of what', async () => {
+    const journey = await projectAt(world.cast, 'contracted');
+    const { project, contract } = journey;
+    const paid = { contract, project, number: 'FP-1', amount: '99999999900', paidOn: DAY };
+    const by = (account: string) => world.cast.as(account, DAY);
+    const attempts: [Client, string, object, number][] = [
+      [by('finance'), '/api/payments', paid, 422],
+      // refused before his body is read
+      [by('contractor'), '/api/payments', paid, 403],
+      [by('leader'), `/api/contracts/${contract}/end`, {}, 403],
+    ];
+    for (const [client, path, body, status] of attempts) {
+      expect((await client.call('POST', path, body, { version: 1 })).status).toBe(status);
+      const [entry] = await auditor().get<Record<string, unknown>[]>('/api/audit-entries?filters[result][$eq]=refused');
+      expect(entry).toMatchObject({ project, projectName: expect.any(String), rulebookVersion: '1' });
+      if ('amount' in body) expect(entry?.after).toMatchObject({ amount: '99999999900' });
+      const cited = expect.objectContaining({ rule: expect.any(String), article: expect.any(String) });
+      if (status === 422) expect(entry?.findings).toEqual(expect.arrayContaining([cited]));
+    }
+    const strange = { ...paid, project, contract };
+    expect((await world.elsewhere.as('lead', DAY).call('POST', '/api/budgets', strange)).status).toBe(403);
+    expect(await lastOf({ user_name: 'neighbour-lead', result: 'refused' })).toMatchObject({ project: null });
+    expect((await verify()).intact).toBe(true);
+  });
 });
 
 async function dropTriggers(): Promise<void> {

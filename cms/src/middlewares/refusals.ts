@@ -4,18 +4,19 @@ import type { Context, Next } from 'koa';
 import type { Actor } from '../access/actor';
 import { can } from '../access/roles';
 import { actionOf } from '../access/routes';
+import { scopeOf } from '../access/scope';
 import { todayOf } from '../boot/clock';
 import { eventsOf, powersOfOthers } from '../cases/refusals/powers';
 import { SUMMARY, wordsOf } from '../cases/refusals/refusal-words';
+import { readBody } from '../receive/json';
 import { rulebookFor } from '../rulebooks/registry';
 import { appendAudit } from '../write/audit';
 import { isCheck } from '../write/check';
 import { originOf } from '../write/command';
 import { translated } from '../write/database-errors';
-import { BadInput, Forbidden, NotFound, Refusal } from '../write/errors';
+import { Forbidden, NotFound, Refusal } from '../write/errors';
+import { aboutRefused, wantedBy } from '../write/refused';
 import { inTransaction } from '../write/transaction';
-
-const UNREADABLE = new BadInput([{ field: 'body', message: '不是可读的 JSON 或表单' }]);
 
 export default () => async (ctx: Context, next: Next) => {
   ctx.state.requestId = randomUUID();
@@ -25,7 +26,7 @@ export default () => async (ctx: Context, next: Next) => {
     // Strapi's catch-all for files makes every unknown POST a 405 without a body.
     if (ctx.status === 405 || (ctx.status === 404 && !ctx.body)) throw new NotFound('没有这个接口。');
   } catch (thrown) {
-    const error = cited(ctx, isUnreadable(thrown) ? UNREADABLE : translated(thrown));
+    const error = cited(ctx, translated(thrown));
     if (!(error instanceof Refusal)) throw error;
     await record(ctx, error);
     const { status, name, message, details } = error;
@@ -52,24 +53,24 @@ function routeAction(ctx: Context): string | undefined {
   return scope && actionOf(scope);
 }
 
-/** What the body parser throws over a malformed body; one that is too large has its own status. */
-function isUnreadable(error: unknown): boolean {
-  return error instanceof SyntaxError && (error as { status?: number }).status === 400;
-}
-
 /** Refusals by rules (422) and by rights (403); in their own transaction, since the refused one is gone. */
 async function record(ctx: Context, { status, name, message, details }: Refusal): Promise<void> {
   const actor = ctx.state.actor as Actor | undefined;
   if (!actor || isCheck(ctx) || ctx.method === 'GET' || ctx.method === 'HEAD' || (status !== 403 && status !== 422))
     return;
   const action = routeAction(ctx) ?? `${ctx.method} ${ctx.path}`;
-  const fact = {
-    action,
-    result: 'refused' as const,
-    entity: action.split('.')[0],
-    entityId: (ctx.params as { id?: string } | undefined)?.id,
-    after: { name, message },
-    findings: details.findings,
-  };
-  await inTransaction((trx) => appendAudit(trx, fact, originOf(ctx, actor)));
+  const id = (ctx.params as { id?: string } | undefined)?.id;
+  const body = await statedIn(ctx);
+  const told = { after: { name, message, ...wantedBy(body) }, findings: details.findings };
+  await inTransaction(async (trx) => {
+    const about = await aboutRefused(trx, scopeOf(actor), { action, id, body });
+    await appendAudit(trx, { action, result: 'refused', ...about, ...told }, originOf(ctx, actor));
+  });
+}
+
+/** Who has no right is refused before his body is read; what he wanted belongs into the trail all the same. */
+async function statedIn(ctx: Context): Promise<Record<string, unknown>> {
+  const body = ctx.req.readableDidRead ? ctx.request.body : await readBody(ctx).catch(() => undefined);
+  const { data } = (body ?? {}) as { data?: unknown };
+  return Object(data ?? body);
 }

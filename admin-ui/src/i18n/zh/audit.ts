@@ -11,6 +11,8 @@ export const audit = {
     action: '事项',
     result: '结果',
     entity: '对象',
+    project: '项目',
+    articles: '依据',
     rulebookVersion: '办法版本',
     address: '来源地址',
     hash: '摘要',

@@ -5,8 +5,10 @@ import { ChoiceFilter, DateFilter, TextFilter } from '../../fields/Filters';
 import { formatMoment } from '../../format/date';
 import type { Column } from '../../lists/column';
 import { ListPage } from '../../lists/ListPage';
+import { articlesOf } from './articles';
 import type { AuditEntry } from './auditTypes';
 import { ENTITIES } from './entities';
+import { ProjectOf } from './ProjectOf';
 import { useAuditWords } from './useAuditWords';
 import { VerifyButton } from './VerifyButton';
 
@@ -33,6 +35,8 @@ export default function AuditList() {
     { source: 'department', label: head('department'), render: (row) => row.department ?? '' },
     { source: 'action', label: head('action'), render: (row) => words.action(row) },
     { source: 'result', label: head('result'), render: (row) => words.result(row.result) },
+    { source: 'projectName', label: head('project'), render: (row) => <ProjectOf entry={row} /> },
+    { source: 'findings', label: head('articles'), render: articlesOf },
     { source: 'address', label: head('address'), hidden: true, render: (row) => row.address ?? '' },
     { source: 'requestId', label: head('requestId'), hidden: true, render: (row) => row.requestId ?? '' },
   ];

@@ -8,8 +8,10 @@ import { Await } from '../../layout/Await';
 import { Page } from '../../layout/Page';
 import { Panel } from '../../layout/Panel';
 import { useRead } from '../../providers/useRead';
+import { articlesOf } from './articles';
 import type { AuditEntry } from './auditTypes';
 import { DiffTable } from './DiffTable';
+import { ProjectOf } from './ProjectOf';
 import { useAuditWords } from './useAuditWords';
 
 export default function AuditShow() {
@@ -27,6 +29,7 @@ function OneEntry({ entry }: { entry: AuditEntry }) {
   const words = useAuditWords();
   const head = (key: string) => translate(`audit.columns.${key}`);
   const reasons = reasonsOf(entry.overrides);
+  const articles = articlesOf(entry);
   return (
     <Page
       title={translate('audit.entry', { seq: entry.seq })}
@@ -40,6 +43,8 @@ function OneEntry({ entry }: { entry: AuditEntry }) {
               { label: head('role'), value: words.role(entry.role) },
               { label: head('department'), value: entry.department ?? '' },
               { label: head('result'), value: words.result(entry.result) },
+              ...(entry.project ? [{ label: head('project'), value: <ProjectOf entry={entry} /> }] : []),
+              ...(articles ? [{ label: head('articles'), value: articles }] : []),
               { label: head('rulebookVersion'), value: entry.rulebookVersion ?? translate('words.none') },
               { label: head('address'), value: entry.address ?? '' },
               { label: head('requestId'), value: entry.requestId ?? '' },

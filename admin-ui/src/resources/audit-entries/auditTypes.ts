@@ -15,6 +15,7 @@ export interface AuditEntry {
   entity: string | null;
   entityId: string | null;
   project: string | null;
+  projectName: string | null;
   before: Snapshot;
   after: Snapshot;
   rulebookVersion: string | null;

@@ -13,7 +13,7 @@ import { verifyChain } from '../services/verify';
 const AUDIT_ENTRIES: Listing = {
   table: 'audit_entries',
   fields: {
-    seq: int(),
+    seq: { ...int(), isAlways: true },
     at: text(),
     userName: text(),
     role: text(),
@@ -24,6 +24,7 @@ const AUDIT_ENTRIES: Listing = {
     entity: text(),
     entityId: text(),
     project: text(),
+    projectName: text('about.name'),
     before: json(),
     after: json(),
     rulebookVersion: text(),
@@ -36,6 +37,7 @@ const AUDIT_ENTRIES: Listing = {
   sort: '-seq',
   search: ['userName', 'department', 'action', 'entity'],
   unscoped: true,
+  joins: (query) => void query.leftJoin('projects as about', 'about.document_id', 'audit_entries.project'),
   always: (query, ctx) => withinReach(query, actorOf(ctx), 'audit_entries.jurisdiction_id'),
   sheet: {
     title: '审计记录',
@@ -48,6 +50,7 @@ const AUDIT_ENTRIES: Listing = {
       action: worded('事项', byAction),
       result: worded('结果', byTable(RESULTS)),
       entity: worded('对象', byEntity),
+      projectName: '项目',
       rulebookVersion: '办法版本',
       address: '来源地址',
       requestId: '请求编号',
