@@ -1,8 +1,10 @@
 import path from 'node:path';
+import { foldOnSqlite } from '../src/boot/folding';
 
 type Env = typeof import('@strapi/utils')['env'];
 interface SqliteConnection {
   pragma(text: string): unknown;
+  function(name: string, options: { deterministic: boolean }, call: (text: unknown) => string | null): unknown;
 }
 type Done = (error: unknown, connection: SqliteConnection) => void;
 
@@ -10,6 +12,7 @@ type Done = (error: unknown, connection: SqliteConnection) => void;
 function prepare(connection: SqliteConnection, done: Done): void {
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000'])
     connection.pragma(pragma);
+  foldOnSqlite(connection);
   done(null, connection);
 }
 

@@ -84,6 +84,15 @@ test('text that looks like a formula stays text', async () => {
   expect(sheets[0]?.cells.filter((cell) => cell.type === 'formula' || cell.formula)).toEqual([]);
 });
 
+test('a cell of text says so, a number and a day keep their own format', async () => {
+  const { sheets } = await fetchWorkbook(as('finance'), '/api/budgets?format=xlsx');
+  const cells = sheets[0]?.cells ?? [];
+  const formats = (type: string) =>
+    new Set(cells.filter((cell) => typeof cell.value === type).map((cell) => cell.style?.numFmt));
+  expect(formats('string')).toEqual(new Set(['@']));
+  expect(formats('number')).toEqual(new Set([undefined, '0', '#,##0.00']));
+});
+
 test('rows of one register are called by it and have its fields as columns', async () => {
   const query = '/api/records?filters[register][$eq]=protection-finding&format=xlsx';
   const { sheets } = await fetchWorkbook(as('lead'), query);

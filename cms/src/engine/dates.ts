@@ -9,9 +9,9 @@ const pad = (value: number, length = 2): string => String(value).padStart(length
 const fromMillis = (millis: number): string => new Date(millis).toISOString().slice(0, 10);
 const toMillis = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
-/** A day that exists: 2024-02-30 is none. */
+/** A day that exists, in a year of somebody's life: 2024-02-30 is none, 0000-01-01 no database can keep. */
 export function isDate(text: unknown): text is string {
-  if (typeof text !== 'string' || !ISO.test(text)) return false;
+  if (typeof text !== 'string' || !ISO.test(text) || text < '1900' || text >= '2200') return false;
   const millis = toMillis(text);
   return !Number.isNaN(millis) && fromMillis(millis) === text;
 }

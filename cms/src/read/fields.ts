@@ -8,6 +8,10 @@ export interface Column {
   column?: string;
   /** May be filtered and sorted by. Default true, but for json. */
   asked?: boolean;
+  /** A name, ordered by its pinyin: the table keeps the order beside it (`write/name-order`). */
+  isName?: true;
+  /** No row is without it. */
+  isAlways?: true;
 }
 /** A row beside this one, shown as `{documentId, name, …}`. Joined LEFT by the foreign key. */
 export interface Reference {
@@ -19,6 +23,7 @@ export interface Reference {
 export type Field = Column | Reference;
 
 export const text = (column?: string): Column => ({ kind: 'text', column });
+export const name = (column?: string): Column => ({ kind: 'text', column, isName: true });
 export const int = (column?: string): Column => ({ kind: 'int', column });
 export const money = (column?: string): Column => ({ kind: 'money', column });
 export const ratio = (column?: string): Column => ({ kind: 'ratio', column });
@@ -28,14 +33,17 @@ export const flag = (column?: string): Column => ({ kind: 'flag', column });
 export const json = (column?: string): Column => ({ kind: 'json', column, asked: false });
 export const ref = (table: string, fields: Record<string, Column>, by?: string): Reference => ({ table, fields, by });
 
-export const DEPARTMENT = ref('departments', { name: text() });
-export const CONTRACTOR = ref('departments', { name: text() }, 'contractor_id');
+export const DEPARTMENT = ref('departments', { name: name() });
+export const CONTRACTOR = ref('departments', { name: name() }, 'contractor_id');
 export const PLAN = ref('annual_plans', { year: int() });
-export const PROJECT = ref('projects', { name: text(), number: text() });
+export const PROJECT = ref('projects', { name: name(), number: text() });
 
 export function isReference(field: Field): field is Reference {
   return 'table' in field;
 }
+
+/** `projects.name` → `projects.name_order` */
+export const orderColumn = (column: string): string => `${column}_order`;
 
 export function snake(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

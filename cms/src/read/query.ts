@@ -8,6 +8,7 @@ import type { Context } from 'koa';
 import { actorOf } from '../access/actor';
 import { applyScope, scopeOf } from '../access/scope';
 import type { Sheet } from '../export/sheet';
+import { isPostgres } from '../write/dialect';
 import { BadInput, NotFound } from '../write/errors';
 import { database } from './database';
 import { type Field, format, isReference, snake } from './fields';
@@ -20,8 +21,6 @@ export interface Listing {
   search?: string[];
   /** Default order, `-createdAt` when none is given. */
   sort?: string;
-  /** Where rows without the sorted value stand, alike on both databases; unset: as the database has it. */
-  nulls?: 'first' | 'last';
   /** Joins that columns of this resource need beyond its references. */
   joins?: (query: Knex.QueryBuilder) => void;
   /** Narrows every list and lookup of this resource. Runs after the client's filters. */
@@ -132,8 +131,17 @@ function join(query: Knex.QueryBuilder, listing: Listing, name: string): void {
   query.leftJoin(`${field.table} as ${name}`, `${name}.id`, `${listing.table}.${field.by ?? `${snake(name)}_id`}`);
 }
 
-function order(query: Knex.QueryBuilder, sort: Asked[], { table, nulls }: Listing): void {
-  for (const item of sort) query.orderBy(item.column, item.direction, nulls);
+/**
+ * Alike on both databases: rows without the value come last, and text stands by its code points, whatever the database
+ * was made with. Said only where the database would do otherwise, so that an index still serves.
+ */
+function order(query: Knex.QueryBuilder, sort: Asked[], { table }: Listing): void {
+  const onPostgres = isPostgres(database());
+  for (const { column, kind, isAlways, direction } of sort) {
+    const text = onPostgres && kind === 'text' ? ' collate "C"' : '';
+    const last = !isAlways && direction === (onPostgres ? 'desc' : 'asc') ? ' nulls last' : '';
+    query.orderByRaw(`??${text} ${direction}${last}`, [column]);
+  }
   query.orderBy(`${table}.id`, sort[0]?.direction ?? 'desc');
 }
 

@@ -1,7 +1,9 @@
 /** `filters[field][$op]`, `sort`, `pagination`, `_q`: what a list may be asked. The rest is a 400 that names the parameter. */
 import type { Knex } from 'knex';
+import { isDate } from '../engine/dates';
+import { canonicalOf } from '../engine/text/canonical';
 import { BadInput } from '../write/errors';
-import { type Column, isReference, type Kind, snake } from './fields';
+import { type Column, isReference, type Kind, orderColumn, snake } from './fields';
 import type { Listing } from './query';
 
 export interface Filter {
@@ -12,6 +14,9 @@ export interface Filter {
 export interface Asked {
   needs: string[];
   column: string;
+  kind: Kind;
+  /** No row is without the value. */
+  isAlways: boolean;
   direction: 'asc' | 'desc';
 }
 export interface Question {
@@ -58,6 +63,9 @@ interface Target {
   needs: string[];
   column: string;
   kind: Kind;
+  /** Where the order of a name is kept. */
+  order?: string;
+  isAlways?: boolean;
 }
 
 /** `name`, `department` (its documentId), `department.name` → where it is in the SQL. */
@@ -66,12 +74,12 @@ function target(path: string, listing: Listing): Target | undefined {
   if (rest.length > 0) return undefined;
   if (path === 'documentId') return { needs: [], column: `${listing.table}.document_id`, kind: 'text' };
   if (path === 'createdAt' || path === 'updatedAt')
-    return { needs: [], column: `${listing.table}.${snake(path)}`, kind: 'time' };
+    return { needs: [], column: `${listing.table}.${snake(path)}`, kind: 'time', isAlways: true };
   const field = Object.hasOwn(listing.fields, name) ? listing.fields[name] : undefined;
   if (!field) return undefined;
   if (!isReference(field)) {
     if (path.includes('.') || field.asked === false) return undefined;
-    return { needs: [], column: field.column ?? `${listing.table}.${snake(name)}`, kind: field.kind };
+    return told([], field, `${listing.table}.${snake(name)}`);
   }
   const inner: Column | undefined =
     part === 'documentId'
@@ -80,7 +88,12 @@ function target(path: string, listing: Listing): Target | undefined {
         ? field.fields[part]
         : undefined;
   if (!inner || inner.asked === false) return undefined;
-  return { needs: [name], column: inner.column ?? `${name}.${snake(part)}`, kind: inner.kind };
+  return told([name], inner, `${name}.${snake(part)}`);
+}
+
+function told(needs: string[], { column: own, kind, isName, isAlways }: Column, usual: string): Target {
+  const column = own ?? usual;
+  return { needs, column, kind, isAlways, order: isName ? orderColumn(column) : undefined };
 }
 
 function parseFilters(filters: unknown, listing: Listing): Filter[] {
@@ -113,7 +126,7 @@ function filter(label: string, { needs, column, kind }: Target, operator: string
     if (values.length > MOST_VALUES) refuse(label, `不能超过${MOST_VALUES}个值`);
     return { needs, apply: (query) => void query.whereIn(column, values) };
   }
-  if (operator === '$contains' && kind === 'text') return contains(needs, [column], text(label, value));
+  if (operator === '$contains' && kind === 'text') return contains(needs, [column], [text(label, value)]);
   if (operator === '$null') {
     const isNull = value === 'true';
     if (!isNull && value !== 'false') refuse(label, '应为 true 或 false');
@@ -122,15 +135,20 @@ function filter(label: string, { needs, column, kind }: Target, operator: string
   return refuse(label, '不支持的比较方式');
 }
 
-/** A LIKE in which % and _ of the person's text are just characters. */
-function contains(needs: string[], columns: string[], words: string): Filter {
-  const pattern = `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+/**
+ * Every word in one of the columns, compared as numbers and names are: width, case, hyphens and blanks do not count.
+ * `guicheng_folded` is `canonicalOf` in the database (`boot/folding`). % and _ of the person's text are just characters.
+ */
+function contains(needs: string[], columns: string[], words: string[]): Filter {
+  const patterns = words.map((word) => `%${canonicalOf(word).replace(/[\\%_]/g, '\\$&')}%`);
   return {
     needs,
-    apply: (query) =>
-      void query.where((either) => {
-        for (const column of columns) either.orWhereRaw(`lower(??) like ? escape '\\'`, [column, pattern]);
-      }),
+    apply: (query) => {
+      for (const pattern of patterns)
+        query.where((either) => {
+          for (const column of columns) either.orWhereRaw(`guicheng_folded(??) like ? escape '\\'`, [column, pattern]);
+        });
+    },
   };
 }
 
@@ -140,21 +158,33 @@ function search(words: string, listing: Listing): Filter {
   return contains(
     found.flatMap((item) => item.needs),
     found.map((item) => item.column),
-    words,
+    words.split(/\s+/u).filter((word) => canonicalOf(word) !== ''),
   );
+}
+
+/** What both databases can hold in a column of whole numbers. */
+const LARGEST = 2_147_483_647;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+function whole(label: string, given: string, most: number): number {
+  if (!/^-?\d+$/.test(given)) refuse(label, '应为整数');
+  return Math.abs(Number(given)) <= most ? Number(given) : refuse(label, '数值超出范围');
+}
+
+function moment(label: string, given: string): Date {
+  const at = new Date(given);
+  const [, day] = MOMENT.exec(given) ?? [];
+  return isDate(day) && !Number.isNaN(at.getTime()) ? at : refuse(label, '应为时间，如 2026-07-31T09:00:00+08:00');
 }
 
 function literal(label: string, kind: Kind, value: unknown): unknown {
   const given = text(label, value);
-  if (kind === 'int' || kind === 'money') {
-    if (!/^-?\d{1,15}$/.test(given)) refuse(label, '应为整数');
-    return Number(given);
-  }
-  if (kind === 'ratio')
-    return Number.isFinite(Number(given)) && given !== '' ? Number(given) : refuse(label, '应为数字');
-  if (kind === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(given)) refuse(label, '应为日期，如 2026-07-31');
+  if (kind === 'int') return whole(label, given, LARGEST);
+  if (kind === 'money') return whole(label, given, Number.MAX_SAFE_INTEGER);
+  if (kind === 'ratio') return /^-?\d{1,9}(\.\d{1,9})?$/.test(given) ? Number(given) : refuse(label, '应为数字');
+  if (kind === 'date' && !isDate(given)) refuse(label, '应为日期，如 2026-07-31');
   if (kind === 'flag') return given === 'true' || (given === 'false' ? false : refuse(label, '应为 true 或 false'));
-  if (kind === 'time') return Number.isNaN(Date.parse(given)) ? refuse(label, '应为时间') : new Date(given);
+  if (kind === 'time') return moment(label, given);
   return given;
 }
 
@@ -165,7 +195,8 @@ function parseSort(sort: unknown, listing: Listing): Asked[] {
     const descending = item.startsWith('-') || /:desc$/i.test(item);
     const found = target(item.replace(/^-/, '').replace(/:(asc|desc)$/i, ''), listing);
     if (!found) refuse('sort', `不支持按 ${item} 排序`);
-    return { needs: found.needs, column: found.column, direction: descending ? 'desc' : 'asc' };
+    const { needs, column, kind, order = column, isAlways = false } = found;
+    return { needs, column: order, kind, isAlways, direction: descending ? 'desc' : 'asc' };
   });
 }
 

@@ -1,5 +1,5 @@
 /** The one place that knows the spreadsheet library. */
-import { type Cell, type CellValue, type MergeRange, type WriteSheet, writeXlsx } from 'hucre';
+import { type Cell, type CellStyle, type CellValue, type MergeRange, type WriteSheet, writeXlsx } from 'hucre';
 import { LOOKS } from './looks';
 import type { SheetCell, SheetDescription, SheetRow } from './sheet';
 
@@ -36,13 +36,17 @@ interface Drawing {
   merges: MergeRange[];
 }
 
+/** A cell of text says so, or a number typed as text turns into a number as soon as somebody edits it. */
+const isText = ({ value, look }: SheetCell): boolean => typeof value === 'string' || look === 'text';
+const styleOf = (one: SheetCell): CellStyle => (isText(one) ? { ...LOOKS[one.look], numFmt: '@' } : LOOKS[one.look]);
+
 /** A merged area keeps its border only when every covered cell has the style, so all of them are drawn. */
 function draw(into: Drawing, one: SheetCell, row: number, column: number): void {
   const [across, down] = [one.across ?? 1, one.down ?? 1];
   for (let r = row; r < row + down; r++) {
     for (let c = column; c < column + across; c++) {
       const value = r === row && c === column ? checked(one.value, r, c) : null;
-      into.cells.set(`${r},${c}`, { value, style: LOOKS[one.look] });
+      into.cells.set(`${r},${c}`, { value, style: styleOf(one) });
     }
   }
   if (across > 1 || down > 1) {

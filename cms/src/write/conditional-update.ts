@@ -5,6 +5,7 @@
 import type { Knex } from 'knex';
 import { Stale } from './errors';
 import { withIdentity } from './identity';
+import { withNameOrder } from './name-order';
 import { toColumns, type Values } from './rows';
 
 export interface Expected extends Values {
@@ -22,7 +23,7 @@ export async function conditionalUpdate(
   const version = expected.version + 1;
   const count = await trx(table)
     .where(expected)
-    .update({ ...toColumns(withIdentity(table, changes)), version, updated_at: new Date() });
+    .update({ ...toColumns(withNameOrder(table, withIdentity(table, changes))), version, updated_at: new Date() });
   if (count === 1) return version;
   const current = await trx(table).where({ id: expected.id }).first('version');
   throw new Stale(current ? Number(current.version) : null);

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { applyScope, type Scope } from '../access/scope';
 import { NotFound } from './errors';
 import { withIdentity } from './identity';
+import { withNameOrder } from './name-order';
 
 export type Values = Record<string, unknown>;
 export interface Inserted {
@@ -55,7 +56,7 @@ export async function insertRow(trx: Knex.Transaction, table: string, values: Va
   const own: Values = { document_id: documentId, created_at: time, updated_at: time, published_at: time };
   if (!WITHOUT_VERSION.has(table)) own.version = 1;
   const [row] = await trx(table)
-    .insert(toColumns({ ...own, ...withIdentity(table, values) }))
+    .insert(toColumns({ ...own, ...withNameOrder(table, withIdentity(table, values)) }))
     .returning('id');
   return { id: Number(row.id), documentId };
 }

@@ -1,5 +1,6 @@
 /** Text in a body: cleaned as it is kept, never empty where it is asked for, its length counted in characters. */
 import { z } from 'zod';
+import { isDate } from '../engine/dates';
 import { cleanLine, cleanParagraph, lengthOf } from '../engine/text/clean';
 
 const tooLong = (most: number): string => `不能超过${most}字`;
@@ -20,3 +21,7 @@ export const optionalLine = (most: number) => lineOrEmpty(most).nullish();
 export const paragraph = (most: number, message = '请填写') => stated(cleanParagraph, most, message);
 export const optionalParagraph = (most: number) => paragraphOrEmpty(most).nullish();
 export const paragraphOrEmpty = (most: number) => cleaned(cleanParagraph, most, '应为文字');
+
+/** A day that exists, `2026-07-31`. */
+export const day = (message = '应为日期，如 2026-07-31') =>
+  z.string(message).refine(isDate, message).meta({ format: 'date' });

@@ -1,12 +1,12 @@
 import { withFacts } from '../../../cases/subjects/with-facts';
 import { PROJECT_COLUMNS, UNIT_COLUMN } from '../../../export/sheet';
-import { DEPARTMENT, date, int, json, PROJECT, ref, text } from '../../../read/fields';
+import { DEPARTMENT, date, int, json, name, PROJECT, ref, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
 export const items: Listing = {
   table: 'catalogue_items',
   fields: {
-    name: text(),
+    name: name(),
     sharedOn: date(),
     openedOn: date(),
     version: int(),

@@ -1,12 +1,12 @@
 import { PROJECT_COLUMNS, UNIT_COLUMN, worded } from '../../../export/sheet';
 import { byTable, CATALOGUE_STATES } from '../../../export/words';
-import { CONTRACTOR, DEPARTMENT, date, int, PROJECT, text } from '../../../read/fields';
+import { CONTRACTOR, DEPARTMENT, date, int, name, PROJECT, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
 /** Columns of its own; they are also what one catalogue shows. */
 export const FIELDS = {
   system: text(),
-  title: text(),
+  title: name(),
   state: text(),
   on: date(),
   version: int(),

@@ -1,6 +1,6 @@
 import { PROJECT_COLUMNS, UNIT_COLUMN, worded } from '../../../export/sheet';
 import { byFact, byTable, SUBJECT_STATES } from '../../../export/words';
-import { CONTRACTOR, DEPARTMENT, date, int, money, PROJECT, text } from '../../../read/fields';
+import { CONTRACTOR, DEPARTMENT, date, int, money, name, PROJECT, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
 /** Columns of its own; they are also what one change shows. */
@@ -8,7 +8,7 @@ export const FIELDS = {
   ground: text(),
   added: money(),
   removed: money(),
-  title: text(),
+  title: name(),
   state: text(),
   on: date(),
   version: int(),

@@ -1,6 +1,6 @@
 import { PROJECT_COLUMNS, UNIT_COLUMN, worded } from '../../../export/sheet';
 import { byTable, CONTRACT_STATES } from '../../../export/words';
-import { CONTRACTOR, DEPARTMENT, date, int, json, money, PROJECT, text } from '../../../read/fields';
+import { CONTRACTOR, DEPARTMENT, date, int, json, money, name, PROJECT, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 import { readable } from './view';
 
@@ -11,7 +11,7 @@ export const listing: Listing = {
     department: DEPARTMENT,
     contractor: CONTRACTOR,
     number: text(),
-    title: text(),
+    title: name(),
     amount: money(),
     state: text(),
     signedOn: date(),

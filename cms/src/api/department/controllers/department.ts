@@ -3,7 +3,7 @@ import { actorOf } from '../../../access/actor';
 import { withinReach } from '../../../access/reach';
 import { worded } from '../../../export/sheet';
 import { byBody } from '../../../export/words';
-import { flag, int, json, ref, text } from '../../../read/fields';
+import { flag, int, json, name, ref, text } from '../../../read/fields';
 import { list } from '../../../read/list';
 import { type Listing, oneOf } from '../../../read/query';
 import { command } from '../../../write/command';
@@ -14,7 +14,7 @@ const DEPARTMENTS: Listing = {
   table: 'departments',
   fields: {
     code: text(),
-    name: text(),
+    name: name(),
     kind: text(),
     isLowerLevel: flag(),
     phone: text(),

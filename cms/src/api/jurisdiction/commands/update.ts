@@ -6,9 +6,10 @@ import type { CommandInput, CommandResult } from '../../../write/command';
 import { conditionalUpdate } from '../../../write/conditional-update';
 import { NotFound } from '../../../write/errors';
 import { parsed } from '../../../write/input';
+import { day } from '../../../write/text-fields';
 import { expectedVersion, type Tx } from '../../../write/tx';
 
-export const isoDate = z.iso.date('应为日期，如 2026-07-31');
+export const isoDate = day();
 
 export const JurisdictionChange = z.strictObject({
   effectiveFrom: isoDate.nullable().optional(),

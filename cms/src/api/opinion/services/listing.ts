@@ -43,7 +43,6 @@ export const opinions: Listing = {
   },
   search: ['project.name', 'project.number'],
   sort: 'dueOn,openedOn',
-  nulls: 'last',
   always: (query, ctx: Context) => ownBodies(query, actorOf(ctx)),
   dress: dressed,
   sheet: {

@@ -1,11 +1,11 @@
 import { UNIT_COLUMN, worded } from '../../../export/sheet';
 import { byFact } from '../../../export/words';
-import { CONTRACTOR, DEPARTMENT, date, int, money, text, time } from '../../../read/fields';
+import { CONTRACTOR, DEPARTMENT, date, int, money, name, text, time } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
 const FIELDS = {
   number: text(),
-  name: text(),
+  name: name(),
   stage: text(),
   planYear: int(),
   totalAmount: money(),

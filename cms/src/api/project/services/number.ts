@@ -7,7 +7,13 @@ export async function nextNumber(tx: Tx, year: string): Promise<string> {
   const { jurisdictionId, jurisdictionCode } = tx.actor;
   await tx.trx('jurisdictions').where({ id: jurisdictionId }).forUpdate().first('id');
   const prefix = `${jurisdictionCode.toUpperCase()}-${year}-`;
-  const last = await tx.trx('projects').where('number', 'like', `${prefix}%`).max({ number: 'number' }).first();
-  const count = last?.number ? Number(String(last.number).slice(prefix.length)) : 0;
+  // as numbers: the text …-9999 is larger than …-10000
+  const last = await tx
+    .trx('projects')
+    .where({ jurisdiction_id: jurisdictionId })
+    .where('number', 'like', `${prefix}%`)
+    .orderByRaw('length(number) desc, number desc')
+    .first('number');
+  const count = last ? Number(String(last.number).slice(prefix.length)) : 0;
   return prefix + String(count + 1).padStart(DIGITS, '0');
 }

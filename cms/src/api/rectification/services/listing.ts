@@ -1,6 +1,6 @@
 import { PROJECT_COLUMNS, UNIT_COLUMN, worded } from '../../../export/sheet';
 import { byFact, byTable, SUBJECT_STATES } from '../../../export/words';
-import { CONTRACTOR, DEPARTMENT, date, int, PROJECT, text } from '../../../read/fields';
+import { CONTRACTOR, DEPARTMENT, date, int, name, PROJECT, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
 /** Columns of its own; they are also what one rectification shows. */
@@ -8,7 +8,7 @@ export const FIELDS = {
   kind: text(),
   dueOn: date(),
   closedOn: date(),
-  title: text(),
+  title: name(),
   state: text(),
   on: date(),
   version: int(),

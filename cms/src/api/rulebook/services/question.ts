@@ -8,6 +8,7 @@ import { checkReadings } from '../../../rulebooks/registry';
 import { withReadings } from '../../../rulebooks/versions';
 import { BadInput, type InputProblem } from '../../../write/errors';
 import { parsed } from '../../../write/input';
+import { day } from '../../../write/text-fields';
 import { rowsFrom } from './typed-rows';
 import { unknown, unknownNames } from './unknown-names';
 
@@ -20,7 +21,7 @@ const beside = {
 };
 export const Question = z.strictObject({
   event: z.string('请说明事项').min(1, '请说明事项').max(120),
-  date: z.iso.date('应为日期，如 2026-07-31').optional(),
+  date: day().optional(),
   version: z.string().max(40).optional(),
   facts: z.record(z.string(), z.unknown()).default({}),
   ...beside,

@@ -3,7 +3,7 @@ import { actorOf } from '../../../access/actor';
 import { withinReach } from '../../../access/reach';
 import { byRole } from '../../../export/audit-words';
 import { worded } from '../../../export/sheet';
-import { flag, int, ref, text } from '../../../read/fields';
+import { flag, int, name, ref, text } from '../../../read/fields';
 import { list } from '../../../read/list';
 import { type Listing, oneOf } from '../../../read/query';
 import { command } from '../../../write/command';
@@ -16,7 +16,7 @@ const USERS: Listing = {
   table: 'up_users',
   fields: {
     username: text(),
-    displayName: text(),
+    displayName: name(),
     role: text('role.type'),
     roleName: { kind: 'text', column: 'role.name', asked: false },
     blocked: flag(),

@@ -4,12 +4,13 @@ import type { Rulebook } from '../../../../engine/rulebook';
 import { checkReadings, rulebookById, rulebookFor } from '../../../../rulebooks/registry';
 import { withReadings } from '../../../../rulebooks/versions';
 import { BadInput } from '../../../../write/errors';
+import { day } from '../../../../write/text-fields';
 import type { Books } from './sides';
 
 export const WhatIf = z.strictObject({
   version: z.string('应为版本').min(1, '应为版本').max(40).optional(),
   readings: z.record(z.string(), z.string()).optional(),
-  effectiveFrom: z.iso.date('应为日期，如 2026-07-31').optional(),
+  effectiveFrom: day().optional(),
   offset: z.int('应为不小于 0 的整数').min(0, '应为不小于 0 的整数').default(0),
   limit: z.int('应为 1 至 500 的整数').min(1, '应为 1 至 500 的整数').max(500, '应为 1 至 500 的整数').default(200),
 });
