@@ -7,7 +7,7 @@ import { type CaseView, stepOf } from '../../seeds/story/case-view';
 import { Cast } from '../../seeds/story/cast';
 import type { Tale, Place as Where } from '../../seeds/story/tale';
 import { type Scene, tell } from '../../seeds/story/teller';
-import { PASSWORD, startServer } from './server';
+import { PASSWORD, startServer, type TestServer } from './server';
 import { FIRST_ADMINISTRATOR } from './world';
 
 export interface Stage {
@@ -15,14 +15,18 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
-export async function startStage(place: Place, course: Course): Promise<Stage> {
-  const server = await startServer({ seed: 'none' });
+export async function foundOn(server: TestServer, place: Place, course: Course): Promise<Where> {
   const admin = await new Client(server.url).login(FIRST_ADMINISTRATOR, PASSWORD);
   const cast = new Cast(place, server.url, PASSWORD);
   await cast.found(admin);
   await cast.enter();
   const book = await Book.read(cast.anybody, place.jurisdiction.rulebook);
-  return { where: { cast, book, course }, stop: () => server.stop() };
+  return { cast, book, course };
+}
+
+export async function startStage(place: Place, course: Course): Promise<Stage> {
+  const server = await startServer({ seed: 'none' });
+  return { where: await foundOn(server, place, course), stop: () => server.stop() };
 }
 
 export const play = (scenes: Scene[]): Promise<void> => tell(scenes, () => undefined);

@@ -1,0 +1,119 @@
+/** A fact of the project at every door, at every stage: correcting it and every act that waits for the unit say the same. */
+
+import type { Knex } from 'knex';
+import type { Answer, Json } from '../../../seeds/client';
+import type { Course } from '../../../seeds/generators/portfolio';
+import { heilongjiang } from '../../../seeds/people/heilongjiang';
+import { jilin } from '../../../seeds/people/jilin';
+import type { Place } from '../../../seeds/people/place';
+import { qinyuan } from '../../../seeds/people/qinyuan';
+import { yancheng } from '../../../seeds/people/yancheng';
+import { yearPlan } from '../../../seeds/scenarios/heilongjiang';
+import { course as inHeilongjiang } from '../../../seeds/scenarios/heilongjiang/course';
+import { course as inJilin } from '../../../seeds/scenarios/jilin/course';
+import { course as inQinyuan } from '../../../seeds/scenarios/qinyuan/course';
+import { reservePool } from '../../../seeds/scenarios/yancheng';
+import { course as inYancheng } from '../../../seeds/scenarios/yancheng/course';
+import type { Statement } from '../../../seeds/story/book';
+import { Tale, type Place as Where } from '../../../seeds/story/tale';
+import { type Scene, tell } from '../../../seeds/story/teller';
+import { openDatabase } from '../../support/database';
+import { doorsOf } from '../../support/doors';
+import { startServer, type TestServer } from '../../support/server';
+import { foundOn } from '../../support/stage';
+
+let server: TestServer;
+let database: Knex;
+beforeAll(async () => {
+  server = await startServer({ seed: 'none' });
+  database = openDatabase(server);
+}, 120_000);
+afterAll(async () => {
+  await database?.destroy();
+  await server?.stop();
+});
+
+const PLACES: [string, Place, Course, (where: Where) => Scene[]][] = [
+  ['heilongjiang', heilongjiang, inHeilongjiang, ({ cast, book }) => yearPlan(cast, book, 2026)],
+  ['jilin', jilin, inJilin, () => []],
+  ['qinyuan', qinyuan, inQinyuan, () => []],
+  ['yancheng', yancheng, inYancheng, ({ cast, book }) => reservePool(cast, book, 2026)],
+];
+
+interface Walked {
+  tale: Tale;
+  /** Acts at which something else was said than where the declaration is corrected. */
+  differing: string[];
+  /** What was said of a fact: it was taken, or the status of the refusal. */
+  said: Set<string>;
+  doors: number;
+}
+const walked: Record<string, Walked> = {};
+const of = (place: string): Walked => walked[place] as Walked;
+
+async function compare(walk: Walked, what: string): Promise<void> {
+  const { PUT = {}, ...acts } = await doorsOf(walk.tale, database);
+  for (const [door, answers] of Object.entries(acts)) {
+    walk.doors += 1;
+    for (const [fact, answer] of Object.entries(answers))
+      if (answer !== PUT[fact]) walk.differing.push(`${what} ${door} ${fact}: ${answer}, not ${PUT[fact]}`);
+  }
+  for (const answer of Object.values(PUT)) walk.said.add(answer);
+}
+
+async function walkThrough(place: Place, course: Course, around: (where: Where) => Scene[]): Promise<Walked> {
+  const where = await foundOn(server, place, course);
+  const tale = new Tale(where, { serial: 70, name: '门禁试验平台', unit: 1, amount: 300, planYear: 2026 }).along(
+    'building',
+  );
+  const found: Walked = { tale, differing: [], said: new Set(), doors: 0 };
+  const own = tale.scenes.splice(0).map((scene) => ({
+    ...scene,
+    happens: async () => {
+      await scene.happens();
+      await compare(found, scene.what);
+    },
+  }));
+  // written down and not yet handed to anybody
+  tale.walk.on = '2025-06-02';
+  await tale.walk.declare();
+  await compare(found, 'a draft');
+  await tell([...around(where), ...own], () => undefined);
+  return found;
+}
+
+describe.each(PLACES)('%s', (name, place, course, around) => {
+  beforeAll(async () => {
+    walked[name] = await walkThrough(place, course, around);
+  }, 240_000);
+
+  test('from the first need to the start of building no act takes what a correction refuses, nor the other way', () => {
+    const { differing, said, doors } = of(name);
+    expect(differing).toEqual([]);
+    expect([doors > 1, said.has('taken'), said.size > 1]).toEqual([true, true, true]);
+  });
+});
+
+const act = ({ tale: { walk } }: Walked, procedure: string, step: string, facts: Statement): Promise<Answer<Json>> => {
+  const path = `/api/cases/${walk.viewOf(procedure).documentId}`;
+  return walk
+    .as(walk.part.applicant)
+    .call('POST', `${path}/act`, { step, result: 'agree', facts }, walk.viewOf(procedure));
+};
+const rulesOf = ({ error }: Answer<Json>) => error?.details.findings?.map(({ rule }) => rule) ?? [];
+
+test('who builds for the unit is not said anew when building is completed', async () => {
+  const refused = await act(of('yancheng'), 'construction', 'complete', { 'project.agentBuilt': true });
+  expect([refused.status, rulesOf(refused), refused.error?.details.fields]).toEqual([
+    422,
+    ['YC-18a'],
+    ['project.agentBuilt'],
+  ]);
+  expect(refused.error?.message).toContain('项目调整');
+});
+
+test('what the plan lists is not another amount because a step of building takes facts', async () => {
+  const refused = await act(of('heilongjiang'), 'construction', 'complete', { 'project.totalAmount': '9999999.00' });
+  expect(refused.status).toBe(422);
+  expect(rulesOf(refused)).toContain('HLJ-12a.listed');
+});
