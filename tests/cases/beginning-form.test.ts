@@ -1,7 +1,8 @@
 /** What every regulation asks of whoever begins a procedure of it. */
 import { join } from 'node:path';
-import { beginningForm } from '../../cms/src/cases/forms/beginning-form';
+import { beginningForm, openersOf } from '../../cms/src/cases/forms/beginning-form';
 import { isDeclared } from '../../cms/src/cases/forms/declaring';
+import { firstOf } from '../../cms/src/cases/forms/ways-to-declare';
 import type { Rulebook } from '../../cms/src/engine/rulebook';
 import { loadRulebooks } from '../../cms/src/rulebooks';
 
@@ -63,4 +64,20 @@ test('an order rests on the rule of the order, not on the step that answers it',
   );
   expect(resting.length).toBeGreaterThan(0);
   for (const rule of resting) expect(rule && 'on' in rule && rule.on).toContain('rectification.order');
+});
+
+test('a part that several may hold is resolved: whoever may hold it opens, and is asked the form of the first step', () => {
+  const held = rulebooks.flatMap((rulebook) =>
+    rulebook.procedures
+      .filter(({ opens }) => opens.some((body) => rulebook.bodies[body]?.heldBy))
+      .map((procedure) => ({ rulebook, procedure })),
+  );
+  expect(held.length).toBeGreaterThan(0);
+  for (const { rulebook, procedure } of held) {
+    const openers = openersOf(rulebook, procedure);
+    expect(openers.filter((body) => rulebook.bodies[body]?.heldBy)).toEqual([]);
+    const first = firstOf(rulebook, procedure.id);
+    const isTheirs = first?.by.every(({ body }) => procedure.opens.includes(body));
+    if (isTheirs) expect(beginningForm(rulebook, procedure)?.facts).toEqual(expect.arrayContaining(first?.form ?? []));
+  }
 });

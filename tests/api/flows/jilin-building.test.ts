@@ -62,6 +62,30 @@ test('an increase that only the newly approved total shows goes to the provincia
   expect(baselineAmount).toBe('640000000');
 });
 
+test('the unit of a project of its own begins and files an adjustment, and says with it what it asks of the project', async () => {
+  const { walk } = await replay(built(38, '自行建设试验项目'));
+  walk.on = '2026-07-06';
+  const unit = walk.as(walk.part.applicant);
+  const moved = { 'change.added': '1.00', 'change.removed': '1.00', 'change.ground': 'technical' };
+  const kept = { 'change.goalsUnchanged': true, 'change.mainContentNeeded': true, 'change.reason': '优化' };
+  const body = { project: walk.project, title: '优化', procedure: 'change' };
+  const fund = { 'project.specialFund': true };
+  const begun = await unit.call<{ case: { documentId: string } }>('POST', '/api/changes', {
+    ...body,
+    facts: { ...moved, ...kept, ...fund },
+  });
+  expect(begun.status).toBe(201);
+  expect(statesOf(await unit.get(`/api/cases/${begun.data.case.documentId}`))).toEqual({
+    adjust: 'done',
+    file: 'open',
+  });
+  type Shown = { version: number; facts: Record<string, unknown> };
+  const shown = await unit.get<Shown>(`/api/projects/${walk.project}`);
+  expect(shown.facts['project.specialFund']).toBe(true);
+  const facts = { 'project.specialFund': false };
+  expect((await unit.call('PUT', `/api/projects/${walk.project}`, { facts }, shown)).status).toBe(422);
+});
+
 test('a serious delay is mended; sent back, the report is asked for again', async () => {
   const tale = await replay(severeDelay(stage.where), '2026-08-24');
   expect(standing(tale, 'incident', 'rectify')).toMatchObject({ state: 'open', round: 2, openedOn: '2026-08-24' });

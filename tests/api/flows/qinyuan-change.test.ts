@@ -71,6 +71,49 @@ test('finance adjusts the budget only after the lead has approved', async () => 
   expect(walk.viewOf('change').state).toBe('done');
 });
 
+test('what was approved is carried into the design between approval and application, and at no other time', async () => {
+  const walk = at('2026-06-29');
+  const unit = walk.as(walk.part.applicant);
+  type Shown = { version: number; facts: Record<string, unknown>; isFrozen: boolean; isChanging: boolean };
+  const shown = () => unit.get<Shown>(`/api/projects/${walk.project}`);
+  const corrected = async (contents: string) => {
+    const { version } = await shown();
+    const facts = { 'project.buildContents': contents };
+    return unit.call('PUT', `/api/projects/${walk.project}`, { facts }, { version });
+  };
+  const begun = () =>
+    unit.call('POST', '/api/changes', {
+      project: walk.project,
+      procedure: 'change',
+      title: '调整采集点位',
+      facts: {
+        ...GROUND,
+        'change.added': '0.00',
+        'change.removed': '0.00',
+        'change.movesBudget': false,
+        'project.buildContents': '先改后报',
+      },
+    });
+  expect((await corrected('擅自改变')).status).toBe(422);
+  expect((await begun()).status).toBe(422);
+  await request('0.00');
+  const early = await corrected('未批先改');
+  expect([early.status, early.error?.details.findings?.map(({ rule }) => rule)]).toEqual([422, ['QY-23a', 'QY-23b']]);
+  await walk.step('change', 'approve');
+  expect(await shown()).toMatchObject({ isFrozen: false, isChanging: true });
+  expect((await corrected('换热站点位按批准的变更调整')).status).toBe(200);
+  await walk.step('change', 'apply', { facts: { 'project.buildContents': '换热站点位和采集频次按批准的变更调整' } });
+  const after = await shown();
+  expect(after).toMatchObject({ isFrozen: true, isChanging: false });
+  expect(after.facts['project.buildContents']).toBe('换热站点位和采集频次按批准的变更调整');
+  expect((await corrected('事后再改')).status).toBe(422);
+  type Entry = { action: string; before: Record<string, unknown> | null };
+  const entries = await walk.as('auditor').get<Entry[]>('/api/audit-entries?sort=-seq&pagination[pageSize]=20');
+  expect(entries.map(({ before }) => before?.facts)).toContainEqual({
+    'project.buildContents': '换热站点位按批准的变更调整',
+  });
+});
+
 test('who changed without asking gets no more money for it', async () => {
   const walk = at('2026-07-06');
   const breach = {
