@@ -45,7 +45,11 @@ const CREATIONS: Record<string, Record<string, unknown>[]> = {
   'POST /api/contracts': [
     { project: 'declared', number: 'HT-2', title: '合同二', amount: '99999999999', contractor: 'department' },
   ],
-  'POST /api/evaluations': [{ project: 'declared', title: '评价', kind: 'service' }],
+  'POST /api/evaluations': [
+    { project: 'declared', title: '评价', kind: 'service' },
+    { project: 'declared', title: '评价', kind: '随便' },
+    { project: 'declared', title: '评价', kind: 'service', facts: say.SERVICE },
+  ],
   'POST /api/materials': [],
   'POST /api/payments': [
     { project: 'declared', contract: 'contracts', number: 'BK-9', amount: '99999999999', paidOn: DAY },
@@ -156,6 +160,24 @@ const UNJUDGED = [
   'PUT /api/progress-reports/:id',
   'POST /api/progress-reports/:id/return',
 ].sort();
+
+test('an evaluation is of a kind that the regulation names, and says what that kind must say', async () => {
+  const lead = all.world.cast.as('lead', DAY);
+  const evaluate = (kind: string, facts: object = {}) =>
+    lead.call('POST', '/api/evaluations', { project: all.things.own.projects, kind, facts });
+  const fields = async (answer: Promise<Answer<unknown>>) => {
+    const { status, error } = await answer;
+    return [status, ((error?.details.errors ?? []) as { field: string }[]).map(({ field }) => field)];
+  };
+  const free = await evaluate('随便');
+  expect([free.status, free.error?.message]).toEqual([400, expect.stringContaining('服务评价（service，第十七条）')]);
+  expect(await fields(evaluate('service'))).toEqual([400, Object.keys(say.SERVICE)]);
+  expect(await fields(evaluate('service', { ...say.SERVICE, 'performance.content': '无' }))).toEqual([
+    400,
+    ['performance.content'],
+  ]);
+  expect((await evaluate('service', say.SERVICE)).status).toBe(201);
+});
 
 const TOLD = { refusals: 0, byRules: 0, events: new Set<string>() };
 

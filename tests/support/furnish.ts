@@ -40,7 +40,7 @@ export async function furnish(journey: Journey): Promise<Record<string, string>>
     }),
     records: await create('lead', 'records', { register: 'protection-finding', facts: say.FINDING }),
     rectifications: await create('lead', 'rectifications', { kind: 'cloud', dueOn: '2026-04-30', facts: {} }),
-    evaluations: await create('lead', 'evaluations', { title: '服务评价', kind: 'service', facts: {} }),
+    evaluations: await create('lead', 'evaluations', { title: '服务评价', kind: 'service', facts: say.SERVICE }),
     'progress-reports': await create(applicant, 'progress-reports', { year: YEAR, quarter: 1 }),
     budgets: await first('budgets'),
     cases: await first('cases'),

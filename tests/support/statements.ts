@@ -132,3 +132,10 @@ export const FINDING: Statement = {
   'finding.content': '未见异常。',
   'finding.request': '继续保持。',
 };
+
+export const SERVICE: Statement = {
+  'serviceEvaluation.evaluator': 'lead',
+  'serviceEvaluation.contractor': '承建一公司',
+  'serviceEvaluation.on': '2026-02-02',
+  'serviceEvaluation.grade': 'good',
+};

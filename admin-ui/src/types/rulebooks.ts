@@ -63,6 +63,15 @@ export interface BeginningForm {
   required: Record<string, { rule: string; article: string }>;
 }
 
+/** A kind of evaluation, and what one of it states. */
+export interface EvaluationKind {
+  id: string;
+  label: string;
+  article: string;
+  fields: string[];
+  required: string[];
+}
+
 export interface RulebookDetail {
   id: string;
   title: string;
@@ -71,6 +80,7 @@ export interface RulebookDetail {
   bodies: Record<string, { label: string; functions?: string; article?: string }>;
   procedures: RulebookProcedure[];
   materials: { id: string; label: string; article: string; filledFrom?: string }[];
+  evaluations: EvaluationKind[];
   registers: RegisterDefinition[];
   readings?: { id: string; title: string; options: Option[]; value: string }[];
   rules: RulebookRule[];

@@ -76,6 +76,15 @@ export interface Paper {
   filledFrom?: string;
 }
 
+/** A kind of evaluation (绩效评价、自评价、后评价 …) that the regulation knows, and what a filled one states. */
+export interface EvaluationKind {
+  id: string;
+  label: string;
+  article: string;
+  fields: FactId[];
+  required: FactId[];
+}
+
 /** One version of one regulation; all its versions share `id` and `jurisdiction` and follow each other without gap. */
 export interface Rulebook {
   id: string;
@@ -104,6 +113,7 @@ export interface Rulebook {
   readings: Reading[];
   procedures: Procedure[];
   materials: Paper[];
+  evaluations: EvaluationKind[];
   /** The dictionary this rulebook sees: the common one and its own. */
   facts: Record<FactId, FactDefinition>;
   rules: Rule[];

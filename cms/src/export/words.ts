@@ -24,6 +24,12 @@ const named = (versions: Place['versions'], find: (one: Place['versions'][number
 export const byMaterial: Wording = (value, { versions }) =>
   named(versions, ({ materials }) => materials.find(({ id }) => id === value)?.label);
 
+export const byEvaluation: Wording = (value, { versions }) => {
+  const label = named(versions, ({ evaluations }) => evaluations.find(({ id }) => id === value)?.label);
+  // before the regulation named its kinds people wrote their own
+  return label === OTHER ? value : label;
+};
+
 export const byProcedure: Wording = (value, { versions }) =>
   named(versions, ({ procedures }) => procedures.find(({ id }) => id === value)?.title);
 

@@ -80,6 +80,7 @@ export function rulebook(
     readings: [],
     procedures: [],
     materials: [],
+    evaluations: [],
     facts: Object.fromEntries(facts.map((definition) => [definition.id, definition])),
     rules,
     ...header,

@@ -10,6 +10,7 @@ import { Panel } from '../../layout/Panel';
 import { ProjectLink } from '../../money/ProjectLink';
 import { useRead } from '../../providers/useRead';
 import type { Evaluation } from './evaluationTypes';
+import { useKindLabel } from './useEvaluationKinds';
 
 export default function EvaluationShow() {
   const { id } = useParams();
@@ -23,14 +24,15 @@ export default function EvaluationShow() {
 
 function OneEvaluation({ evaluation }: { evaluation: Evaluation }) {
   const translate = useTranslate();
+  const kindLabel = useKindLabel();
   const head = (key: string) => translate(`evaluation.columns.${key}`);
   return (
-    <Page title={evaluation.title || evaluation.kind}>
+    <Page title={evaluation.title || kindLabel(evaluation.kind)}>
       <Stack spacing={2}>
         <Panel>
           <SummaryList
             summary={[
-              { label: head('kind'), value: evaluation.kind },
+              { label: head('kind'), value: kindLabel(evaluation.kind) },
               { label: head('project'), value: <ProjectLink project={evaluation.project} /> },
               { label: head('contractor'), value: evaluation.contractor?.name ?? translate('words.none') },
               { label: head('on'), value: formatDateLong(evaluation.on) },

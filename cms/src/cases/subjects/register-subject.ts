@@ -7,9 +7,10 @@ import { scopeOf } from '../../access/scope';
 import { projectDossier } from '../../dossier';
 import type { ProjectRow } from '../../dossier/rows';
 import { type Typing, typedFacts } from '../../dossier/typed-facts';
-import type { Facts } from '../../engine/facts';
+import type { FactId, Facts } from '../../engine/facts';
 import type { EventId, Procedure, Rulebook, Subject } from '../../engine/rulebook';
 import type { CommandHandler } from '../../write/command';
+import { BadInput } from '../../write/errors';
 import { parsed } from '../../write/input';
 import { idOf, insertRow, type Values } from '../../write/rows';
 import { lineOrEmpty, paragraphOrEmpty } from '../../write/text-fields';
@@ -43,6 +44,13 @@ export interface SubjectBody {
   override?: { reason: string };
 }
 
+/** The fields of one kind of a thing, as the rulebook declares them. */
+export interface Content {
+  article: string;
+  fields: FactId[];
+  required: FactId[];
+}
+
 export interface Registration<Body extends SubjectBody> extends Shown {
   entity: string;
   /** undefined: nothing follows from it, it is only recorded. */
@@ -52,6 +60,8 @@ export interface Registration<Body extends SubjectBody> extends Shown {
   body: z.ZodType<Body>;
   /** Facts that have fields of their own in the body. */
   factsIn?: (given: Body) => Facts;
+  /** What of its kind may be stated here, and must be; without it whatever the dictionary lets a person type. */
+  contentOf?: (rulebook: Rulebook, given: Body) => Content;
   /** Refuses a second one of what there may be only one of. */
   mustBeNew?: (tx: Tx, project: ProjectRow, given: Body) => Promise<void>;
   /** Columns besides those all subjects share. */
@@ -66,10 +76,23 @@ interface Scene {
 }
 
 /** Of the thing itself, and of its project. */
-function statedIn<Body extends SubjectBody>(typing: Typing, given: Body, own: Facts): Facts {
+function statedIn<Body extends SubjectBody>(typing: Typing, given: Body, own: Facts, content?: Content): Facts {
   const { facts } = typing.rulebook;
   const known = Object.entries(own).filter(([fact, value]) => value !== undefined && facts[fact]);
-  return typedFacts({ ...given.facts, ...Object.fromEntries(known) }, typing);
+  const typed = { ...given.facts, ...Object.fromEntries(known) };
+  if (!content) return typedFacts(typed, typing);
+  const stated = typedFacts(typed, typing, ({ id }) => content.fields.includes(id));
+  mustBeFilled(typing.rulebook, content, stated);
+  return stated;
+}
+
+/** An empty one says nothing, and proves nothing. */
+function mustBeFilled({ facts }: Rulebook, { article, required }: Content, stated: Facts): void {
+  const blank = required.filter((fact) => stated[fact] === undefined || stated[fact] === null);
+  if (blank.length === 0) return;
+  throw new BadInput(
+    blank.map((fact) => ({ field: fact, message: `请填写“${facts[fact]?.label ?? fact}”（${article}）` })),
+  );
 }
 
 async function askEvent({ tx, project, rulebook }: Scene, event: EventId | undefined, stated: Facts, reason?: string) {
@@ -135,7 +158,12 @@ export function registering<Body extends SubjectBody>(registration: Registration
     const given = parsed(registration.body, input.body);
     const project = await lockProject(tx.trx, await idOf(tx.trx, 'projects', given.project, scopeOf(tx.actor)));
     const rulebook = rulebookOn(tx, project);
-    const stated = statedIn({ rulebook, today: tx.today }, given, registration.factsIn?.(given) ?? {});
+    const stated = statedIn(
+      { rulebook, today: tx.today },
+      given,
+      registration.factsIn?.(given) ?? {},
+      registration.contentOf?.(rulebook, given),
+    );
     const scene = await sceneOf({ tx, project, rulebook }, subject, { ...given, stated });
     const asked = await askEvent(scene, event, stated, given.override?.reason);
     const own = partOf(rulebook, stated, 'case');

@@ -60,7 +60,7 @@ function checkArticles(rulebook: Rulebook, { raw, spot }: Header, rules: RawTopi
   const extent: Extent = { articles: rulebook.articleCount, annexes: rulebook.annexCount };
   const check = (article: string, place: Spot): void => checkArticle(article, extent, place.down('article'), problems);
   for (const rule of rules) check(rule.raw.article, rule.spot);
-  for (const list of ['readings', 'procedures', 'materials'] as const)
+  for (const list of ['readings', 'procedures', 'materials', 'evaluations'] as const)
     raw[list]?.forEach((item, index) => {
       check(item.article, spot.down(list, index));
     });
@@ -88,8 +88,8 @@ function checkDoubles({ raw, spot }: Header, rules: RawTopicRule[], desk: Desk):
     rule.kind === 'record' ? [{ id: rule.register, spot: place.down('register') }] : [],
   );
   doubles(registers, '台账', desk);
-  const names = { readings: '读法', procedures: '流程', materials: '材料' };
-  for (const list of ['readings', 'procedures', 'materials'] as const)
+  const names = { readings: '读法', procedures: '流程', materials: '材料', evaluations: '评价类别' };
+  for (const list of ['readings', 'procedures', 'materials', 'evaluations'] as const)
     doubles(
       (raw[list] ?? []).map(({ id }, index) => ({ id, spot: spot.down(list, index, 'id') })),
       names[list],

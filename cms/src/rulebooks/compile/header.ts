@@ -7,6 +7,7 @@ import type { Spot } from '../source';
 import { readBodies } from './actors';
 import { readCondition } from './condition';
 import type { Desk } from './names';
+import { factList, known } from './references';
 
 export function compileHeader({ raw, spot }: Header, folder: string, desk: Desk, rules: Rule[]): Rulebook {
   const { facts: _own, asReference, lastDayMoves, annexes, ...header } = raw;
@@ -25,6 +26,11 @@ export function compileHeader({ raw, spot }: Header, folder: string, desk: Desk,
       compileProcedure(procedure, spot.down('procedures', index), desk),
     ),
     materials: raw.materials ?? [],
+    evaluations: (raw.evaluations ?? []).map((kind, index) => {
+      const fields = factList(kind.fields, spot.down('evaluations', index, 'fields'), desk);
+      const place = spot.down('evaluations', index, 'required');
+      return { ...kind, fields, required: known(kind.required, new Set(fields), '字段', place, desk) };
+    }),
     facts: Object.fromEntries(desk.names.facts),
     rules,
     ...(moves && { lastDayMoves: moves }),

@@ -55,6 +55,9 @@ const header = {
   readings: z.array(readingSchema).optional(),
   procedures: z.array(procedureSchema).optional(),
   materials: z.array(strict({ id: slug, label: words, article, filledFrom: words.optional() })).optional(),
+  evaluations: z
+    .array(strict({ id: slug, label: words, article, fields: z.array(words).min(1), required: z.array(words).min(1) }))
+    .optional(),
   lastDayMoves: condition.optional(),
   asReference: strict({ rule: ruleId, when: condition }).optional(),
 };

@@ -45,8 +45,10 @@ export function useTrial(
   return findings;
 }
 
-function isAboutForm(finding: Finding, known: Set<string>): boolean {
-  if (finding.kind === 'step' || finding.kind === 'power') return false;
-  if (finding.outcome === 'undetermined') return finding.missing.some((id) => known.has(id));
-  return finding.because.some((reason) => (reason.kind === 'fact' || reason.kind === 'part') && known.has(reason.fact));
+/** What does not hold is shown whatever it hangs on: a derived figure, or a fact the form does not ask, is refused too. */
+function isAboutForm({ kind, outcome, missing, because }: Finding, known: Set<string>): boolean {
+  if (kind === 'step' || kind === 'power') return false;
+  if (outcome === 'violated') return true;
+  if (outcome === 'undetermined') return missing.some((id) => known.has(id));
+  return because.some((reason) => (reason.kind === 'fact' || reason.kind === 'part') && known.has(reason.fact));
 }

@@ -1,5 +1,5 @@
 import { PROJECT_COLUMNS, UNIT_COLUMN, worded } from '../../../export/sheet';
-import { byTable, SUBJECT_STATES } from '../../../export/words';
+import { byEvaluation, byTable, SUBJECT_STATES } from '../../../export/words';
 import { CONTRACTOR, DEPARTMENT, date, int, name, PROJECT, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 
@@ -20,7 +20,7 @@ export const listing: Listing = {
     title: '绩效评价',
     columns: {
       title: '评价名称',
-      kind: '类别',
+      kind: worded('类别', byEvaluation),
       ...PROJECT_COLUMNS,
       ...UNIT_COLUMN,
       'contractor.name': '承建单位',

@@ -7,7 +7,14 @@ import { comparable } from './comparison';
 import { graphOf } from './graph';
 
 export function headOf(rulebook: Rulebook) {
-  const { rules, facts: _facts, procedures: _procedures, materials: _materials, ...head } = rulebook;
+  const {
+    rules,
+    facts: _facts,
+    procedures: _procedures,
+    materials: _materials,
+    evaluations: _kinds,
+    ...head
+  } = rulebook;
   return { ...head, ruleCount: rules.length, comparable: comparable(rulebook) };
 }
 
@@ -16,6 +23,7 @@ export function shownRulebook(rulebook: Rulebook) {
   return {
     ...headOf(rulebook),
     materials: rulebook.materials,
+    evaluations: rulebook.evaluations,
     rules: rulebook.rules,
     events: [...new Set(rulebook.rules.flatMap((rule) => ('on' in rule ? rule.on : [])))].sort(),
     procedures: rulebook.procedures.map((procedure) => ({
