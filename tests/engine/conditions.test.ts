@@ -90,6 +90,25 @@ describe('records', () => {
     expect(ask(leaf({ where }), rows({ amount: 1 }))).toMatchObject({ holds: null, missing: ['a.limit'] });
   });
 
+  const newest = [{ field: 'kind', operator: 'is', operand: { value: 'good' } }];
+  const of = (kind: string | undefined, paidOn: string) => ({ amount: 100, paidOn, ...(kind && { kind }) });
+  test.each<[string, Record<string, string | number>[], boolean | null, string[]]>([
+    ['none', [], false, []],
+    ['none that is described', [{ ...of('good', '2024-01-01'), amount: 99 }], false, []],
+    ['the only one', [of('good', '2024-01-01')], true, []],
+    ['a bad one after a good one', [of('good', '2024-01-01'), of('bad', '2024-01-02')], false, []],
+    ['a good one after a bad one, entered before it', [of('good', '2024-01-02'), of('bad', '2024-01-01')], true, []],
+    ['of one day the one entered last', [of('good', '2024-01-02'), of('bad', '2024-01-02')], false, []],
+    [
+      'one that leaves it blank, whatever was before',
+      [of('good', '2024-01-01'), of(undefined, '2024-01-02')],
+      null,
+      ['kind'],
+    ],
+  ])('the newest decides: %s', (_, payments, holds, missing) => {
+    expect(ask(leaf({ newest, dated: 'paidOn' }), rows(...payments))).toMatchObject({ holds, missing });
+  });
+
   test.each([
     [{ named: 'this-year' }, '2024-01-01', true],
     [{ named: 'this-year' }, '2023-12-31', false],

@@ -64,7 +64,7 @@ function sentenceOf(reason: Reason, facts: Facts, labels: Labels, t: Translate):
     case 'step':
       return stepSentence(reason, labels, t);
     case 'record':
-      return t(`findings.reason.${reason.holds ? 'recorded' : 'record'}`, {
+      return t(`findings.reason.${recordKey(reason)}`, {
         register: labels.register(reason.register),
         actual: reason.actual,
         limit: reason.limit,
@@ -77,6 +77,11 @@ function sentenceOf(reason: Reason, facts: Facts, labels: Labels, t: Translate):
     case 'reading':
       return t('findings.reason.reading');
   }
+}
+
+function recordKey({ newest, holds }: Extract<Reason, { kind: 'record' }>): string {
+  if (newest) return holds ? 'newestHolds' : 'newest';
+  return holds ? 'recorded' : 'record';
 }
 
 function groundOf(reason: Reason, facts: Facts, labels: Labels, t: Translate): string {

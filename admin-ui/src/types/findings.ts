@@ -26,7 +26,15 @@ export type Reason =
       /** Of a step that should be done: whose part it is, and until when. */
       awaits?: { by: string[]; dueOn?: string };
     }
-  | { kind: 'record'; register: string; actual: number; limit: number; holds: boolean | null; found?: string[] }
+  | {
+      kind: 'record';
+      register: string;
+      actual: number;
+      limit: number;
+      holds: boolean | null;
+      newest?: true;
+      found?: string[];
+    }
   | { kind: 'actor'; actual: string[]; limit: string[]; holds: boolean | null }
   | { kind: 'reading'; reading: string; actual: string; limit: string; holds: boolean | null }
   | { kind: 'rule'; rule: string; actual: Outcome; limit: string; holds: boolean | null };

@@ -34,6 +34,8 @@ export interface ProjectDuty {
   doneOn?: IsoDate | null;
   state: 'upcoming' | 'due' | 'overdue' | 'done' | 'late' | 'open';
   workdaysLeft?: number | null;
+  /** Money still owed, in fen. */
+  owes?: string | null;
   act?: string | null;
 }
 

@@ -11,6 +11,8 @@ export interface OwnedRow {
   owner: number;
   /** documentId of the row, so that a case can leave out its own subject. */
   id: string;
+  /** documentId of the row it is a part of. */
+  whole?: string;
   row: Row;
 }
 
@@ -26,6 +28,8 @@ interface Collection {
   beside?: string[];
   join?: (query: Knex.QueryBuilder) => Knex.QueryBuilder;
   derive?: (row: Row) => Row;
+  /** Column with the documentId of what a row is a part of. */
+  whole?: string;
 }
 
 /** A refund counts against the payments it corrects. */
@@ -87,6 +91,9 @@ export const COLLECTIONS: Record<string, Collection> = {
     table: 'catalogue_items',
     columns: { name: 't.name', sharedOn: 't.shared_on', openedOn: 't.opened_on' },
     facts: true,
+    beside: ['catalogues'],
+    join: (query) => query.join('catalogues as w', 'w.id', 't.catalogue_id'),
+    whole: 'w.document_id',
   },
   rectifications: {
     table: 'rectifications',
@@ -121,11 +128,13 @@ async function readCollection(trx: Knex, collection: Collection, by: Owner, owne
     id: 't.document_id',
     ...collection.columns,
     ...(collection.facts ? { facts: 't.facts' } : {}),
+    ...(collection.whole ? { whole: collection.whole } : {}),
   });
   const rows = (await query) as Stored[];
   return rows.map((row) => ({
     owner: Number(row.owner),
     id: String(row.id),
+    ...(collection.whole && { whole: String(row.whole) }),
     row: asRow(collection, row),
   }));
 }

@@ -84,6 +84,7 @@ async function load(trx: Knex, projects: ProjectRow[], options: DossierOptions):
     records: await recordsOf(trx, 'project_id', ids, {
       asked: collectionsAsked(options.rulebook),
       without: options.without,
+      partsOf: options.running?.subject_type === 'catalogue' ? options.running.subject_id : null,
       shared: projects,
     }),
     steps: await stepsOf(trx, 'project_id', ids, options.running?.id),

@@ -12,6 +12,8 @@ export type Records = Record<string, Row[]>;
 /** The row that is itself under decision is left out: a rule adds it from the facts stated for it. */
 export interface RecordsOptions {
   without?: string | null;
+  /** Of what consists of parts only those of this one: a catalogue is not filled by the items of another. */
+  partsOf?: string | null;
   /** Projects whose unit, contractor and jurisdiction are on record too. */
   shared?: ProjectRow[];
   /** Owner → jurisdiction whose plans are on record; that of `shared` unless said. */
@@ -35,8 +37,10 @@ class Shelf {
   }
 
   put(register: string, rows: OwnedRow[]): void {
-    for (const { owner, id, row } of rows) {
-      if (id && id === this.options.without) continue;
+    const { without, partsOf } = this.options;
+    for (const { owner, id, whole, row } of rows) {
+      if (id && id === without) continue;
+      if (partsOf && whole && whole !== partsOf) continue;
       const records = this.byOwner.get(owner);
       if (!records) continue;
       records[register] ??= [];

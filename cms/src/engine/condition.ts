@@ -46,7 +46,10 @@ export interface RowFilter {
   operator: Operator;
   operand: Operand;
 }
-/** At least `atLeast` rows of a register or collection answer the description. */
+/**
+ * At least `atLeast` rows of a register or collection answer the description; with `newest` the latest of them answers
+ * that too, for what an older one said holds no longer.
+ */
 export interface RecordLeaf {
   record: RegisterId;
   where: RowFilter[];
@@ -54,6 +57,7 @@ export interface RecordLeaf {
   /** Which field dates a row (for `within`, and for "done on" of a duty). */
   dated?: string;
   atLeast: number;
+  newest?: RowFilter[];
 }
 /** Who acts performs one of these bodies. */
 export interface ActorLeaf {

@@ -20,8 +20,16 @@ export type Reason =
   | { kind: 'part'; fact: FactId; holds: boolean | null }
   /** `awaits`: of a step that should be done and is not, who is to do it and until when. */
   | { kind: 'step'; step: string; actual: string | null; limit: string; holds: boolean | null; awaits?: Awaited }
-  /** `found`: what the rows that were found are called, as far as they have a name. */
-  | { kind: 'record'; register: string; actual: number; limit: number; holds: boolean | null; found?: string[] }
+  /** `newest`: only the latest of them was asked. `found`: what they are called, as far as they have a name. */
+  | {
+      kind: 'record';
+      register: string;
+      actual: number;
+      limit: number;
+      holds: boolean | null;
+      newest?: true;
+      found?: string[];
+    }
   | { kind: 'actor'; actual: BodyId[]; limit: BodyId[]; holds: boolean | null }
   | { kind: 'reading'; reading: string; actual: string; limit: string; holds: boolean | null }
   | { kind: 'rule'; rule: RuleId; actual: Outcome; limit: string; holds: boolean | null };

@@ -167,6 +167,8 @@ export interface DutyRule extends RuleBase {
   /** Done when this holds; record leaves with `dated` say on which day. */
   done: Condition;
   otherwise: Severity;
+  /** The amount of money that is still owed while it is not done. */
+  owes?: FactId;
   /** The product event or register that fulfils it, for the button beside it. */
   act?: EventId;
 }

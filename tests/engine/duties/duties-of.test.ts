@@ -173,3 +173,13 @@ test('a duty of which nobody knows whether it applies is not given', () => {
   expect(duties({ open: true }, {}, { when })).toEqual([]);
   expect(duties({ open: true }, { facts: { 'a.applies': true } }, { when })).toHaveLength(1);
 });
+
+test('while it is not done it says how much money is still owed', () => {
+  const owing = [fact('a.left', 'money')];
+  const rest = { owes: 'a.left', done: { fact: 'a.left', operator: 'at-most', operand: { value: 0 } } };
+  const owed = (left?: number) =>
+    duties({ open: true }, { facts: left === undefined ? {} : { 'a.left': left } }, rest, { facts: owing })[0];
+  expect(owed(85_999_900)).toMatchObject({ state: 'open', owes: '85999900' });
+  expect(owed(0)).toMatchObject({ state: 'done' });
+  expect([owed(0), owed()].map((duty) => duty?.owes)).toEqual([undefined, undefined]);
+});

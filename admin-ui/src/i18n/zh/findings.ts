@@ -31,6 +31,8 @@ export const findings = {
     step: '“%{step}”%{state}，应为%{limit}',
     stepBlank: '“%{step}”尚未开始，应为%{limit}',
     record: '%{register} %{actual} 条，应不少于 %{limit} 条',
+    newest: '%{register}最近一条不符合要求',
+    newestHolds: '%{register}最近一条符合要求',
     recorded: '有%{register} %{actual} 条%{found}',
     actor: '应由%{limit}办理',
     rule: '须先符合“%{title}”（%{article}）',

@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { RuleReference } from '../../findings/RuleReference';
 import { formatDate } from '../../format/date';
-import { formatPeriod } from '../../format/period';
+import { formatPeriod, namedWithPeriod } from '../../format/period';
 import type { Column } from '../../lists/column';
 import { ProjectLink } from '../../money/ProjectLink';
 import { useMay } from '../../providers/useMe';
@@ -15,7 +15,12 @@ export function useDutyColumns(): Column<Duty>[] {
   const mayExplain = useMay('duty', 'explain');
   const head = (key: string) => translate(`obligation.columns.${key}`);
   return [
-    { source: 'title', label: head('title'), primary: true, render: (row) => row.title },
+    {
+      source: 'title',
+      label: head('title'),
+      primary: true,
+      render: ({ title, owes }) => namedWithPeriod({ title, owes }),
+    },
     {
       source: 'article',
       label: head('article'),

@@ -12,12 +12,19 @@ export interface FactLeaf {
   operator: string;
   operand: Operand;
 }
+export interface RowFilter {
+  field: string;
+  operator: string;
+  operand: Operand;
+}
 export interface RecordLeaf {
   record: string;
-  where: { field: string; operator: string; operand: Operand }[];
+  where: RowFilter[];
   within?: Period;
   dated?: string;
   atLeast: number;
+  /** The latest of them must say this. */
+  newest?: RowFilter[];
 }
 export type Leaf =
   | FactLeaf

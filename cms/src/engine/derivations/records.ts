@@ -1,11 +1,10 @@
 /** Derivations from rows: their number, the sum of one field, or that field of the first or last of them. */
-import type { Row } from '../dossier';
 import { exactOf, sumOf } from '../exact';
 import type { FactId } from '../facts';
 import { computed, type Inquiry, type Known } from '../inquiry';
 import { own } from '../lookup';
 import { isStated } from '../operators/stated';
-import { dateOf, findRows, type RowsWanted } from '../rows';
+import { findRows, inOrder, type RowsWanted } from '../rows';
 import type { RegisterId } from '../rulebook';
 
 /** Nobody said what is recorded: the fact itself can still be stated. */
@@ -39,10 +38,3 @@ export function endRow(inquiry: Inquiry, of: FactId, derive: EndRow): Known {
   const value = row && own(row, derive.field);
   return { value, missing: row && !isStated(value) ? [of] : [] };
 }
-
-/** By their day, those of one day as they were entered; a row without a day comes before all. */
-const inOrder = (rows: Row[], dated: string | undefined): Row[] =>
-  rows.toSorted((a, b) => {
-    const [one = '', other = ''] = [dateOf(a, dated), dateOf(b, dated)];
-    return one < other ? -1 : one > other ? 1 : 0;
-  });

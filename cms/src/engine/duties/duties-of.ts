@@ -65,9 +65,15 @@ function dutyOn(
       state,
       ...(doneOn !== undefined && { doneOn }),
       ...(left !== undefined && { workdaysLeft: left }),
+      ...(!isDone && owedIn(inquiry, rule)),
       ...(act !== undefined && { act }),
     },
   ];
+}
+
+function owedIn(inquiry: Inquiry, { owes }: DutyRule): { owes?: string } {
+  const { value } = owes === undefined ? {} : inquiry.known(owes);
+  return typeof value === 'number' ? { owes: String(value) } : {};
 }
 
 function stateOf(

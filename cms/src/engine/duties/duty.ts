@@ -22,5 +22,7 @@ export interface Duty {
   state: DutyState;
   /** Working days to the due day; negative when it has passed. Absent when done or without a day. */
   workdaysLeft?: number;
+  /** Money still owed, in whole fen. */
+  owes?: string;
   act?: EventId;
 }

@@ -17,5 +17,5 @@ export function fulfilledOn(inquiry: Inquiry, condition: Condition): string | un
 /** The day of the row with which there were enough. */
 function rowDay(inquiry: Inquiry, leaf: RecordLeaf): string | undefined {
   const days = (findRows(inquiry, leaf.record, leaf).rows ?? []).flatMap((row) => dateOf(row, leaf.dated) ?? []);
-  return days.sort()[leaf.atLeast - 1];
+  return leaf.newest ? days.sort().at(-1) : days.sort()[leaf.atLeast - 1];
 }

@@ -1,9 +1,9 @@
-/** At least so many rows of a register answer the description. */
+/** At least so many rows of a register answer the description, or the newest of them says what it must. */
 import { type Answer, answer } from '../conditions/answer';
 import type { Row } from '../dossier';
 import type { Inquiry } from '../inquiry';
 import { own } from '../lookup';
-import { findRows } from '../rows';
+import { findRows, newestAnswers } from '../rows';
 import type { RecordLeaf } from '../rulebook';
 
 /** More are counted, not named. */
@@ -23,7 +23,9 @@ function namesOf({ rulebook }: Inquiry, register: string, rows: Row[]): string[]
 
 export function recordLeaf(inquiry: Inquiry, leaf: RecordLeaf): Answer {
   const { rows, missing } = findRows(inquiry, leaf.record, leaf);
-  const holds = rows ? rows.length >= leaf.atLeast : null;
+  const { newest, dated } = leaf;
+  const last = rows && newest && newestAnswers(inquiry, rows, { newest, dated });
+  const holds = last ? last.holds : rows ? rows.length >= leaf.atLeast : null;
   const found = namesOf(inquiry, leaf.record, rows ?? []);
   const reason = {
     kind: 'record',
@@ -31,7 +33,8 @@ export function recordLeaf(inquiry: Inquiry, leaf: RecordLeaf): Answer {
     actual: rows?.length ?? 0,
     limit: leaf.atLeast,
     holds,
+    ...(newest && { newest: true as const }),
     ...(found.length > 0 && { found }),
   } as const;
-  return answer(holds, reason, missing);
+  return answer(holds, reason, last?.missing ?? missing);
 }

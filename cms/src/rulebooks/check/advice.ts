@@ -1,5 +1,6 @@
 /** What loads and yet will not do what its author meant: nobody can type a fact, a paper is never asked for. */
 import type { BodyId, Rule, Rulebook } from '../../engine/rulebook';
+import { blankMarks } from './blank-marks';
 
 function bodiesNamed(rule: Rule): BodyId[] {
   if (rule.kind === 'step') return [...rule.by.map(({ body }) => body), ...rule.consults];
@@ -30,5 +31,5 @@ function idleFacts({ facts, rules, procedures }: Rulebook, own: string[]): strin
 
 /** `own`: the facts the rulebook itself defines. */
 export function adviceOn(rulebook: Rulebook, own: string[]): string[] {
-  return [...unnamedBodies(rulebook), ...unaskedPapers(rulebook), ...idleFacts(rulebook, own)];
+  return [...unnamedBodies(rulebook), ...unaskedPapers(rulebook), ...idleFacts(rulebook, own), ...blankMarks(rulebook)];
 }

@@ -16,7 +16,7 @@ function ofCondition(condition: Condition): Node[] {
     const other: Node[] = 'fact' in condition.operand ? [`fact:${condition.operand.fact}`] : [];
     return [`fact:${condition.fact}`, ...other];
   }
-  if ('record' in condition) return ofFilters(condition.where);
+  if ('record' in condition) return ofFilters([...condition.where, ...(condition.newest ?? [])]);
   return 'rule' in condition ? [`rule:${condition.rule}`] : [];
 }
 

@@ -1,10 +1,18 @@
 /** Conditions: `all`, `any`, `not` and the leaves, each leaf known by its first key. */
-import { BODIES, type BodyId, type Condition, type Leaf, STEP_STATES, type StepState } from '../../engine/rulebook';
+import {
+  BODIES,
+  type BodyId,
+  type Condition,
+  type Leaf,
+  type RowFilter,
+  STEP_STATES,
+  type StepState,
+} from '../../engine/rulebook';
 import type { Spot } from '../source';
 import { suggestion } from '../suggest';
 import type { Desk } from './names';
 import { knownFact, readComparison } from './operand';
-import { knownRegister, readRows } from './rows';
+import { knownRegister, readFilters, readRows } from './rows';
 
 type Raw = Record<string, unknown>;
 type Reader = (raw: Raw, spot: Spot, desk: Desk) => Condition | undefined;
@@ -19,7 +27,7 @@ const LEAVES: Record<string, { keys: string[]; read: Reader }> = {
   actor: { keys: ['actor'], read: actorLeaf },
   reading: { keys: ['reading', 'is'], read: readingLeaf },
   rule: { keys: ['rule', 'is'], read: ruleLeaf },
-  record: { keys: ['record', 'where', 'within', 'dated', 'at-least'], read: recordLeaf },
+  record: { keys: ['record', 'where', 'within', 'dated', 'at-least', 'newest'], read: recordLeaf },
 };
 export const LEAF_KINDS = Object.keys(LEAVES);
 
@@ -144,9 +152,21 @@ function recordLeaf(raw: Raw, spot: Spot, desk: Desk): Leaf | undefined {
     return undefined;
   }
   const dated = raw.dated === undefined ? undefined : String(raw.dated);
+  const newest = raw.newest === undefined ? undefined : newestOf(raw, raw.record, spot.down('newest'), desk);
   return {
     record: raw.record,
     ...readRows(raw.record, { where: raw.where, within: raw.within, dated }, spot, desk),
     atLeast,
+    ...(newest && { newest }),
   };
+}
+
+/** Of one row a number cannot be asked. */
+function newestOf(raw: Raw, register: string, spot: Spot, desk: Desk): RowFilter[] | undefined {
+  const fits = isMap(raw.newest) && Object.keys(raw.newest).length > 0 && raw['at-least'] === undefined;
+  if (fits && isMap(raw.newest)) return readFilters(register, raw.newest, spot, desk);
+  desk.problems.push(
+    spot.problem('“newest”应是键值，也不与 at-least 合用', '写作 newest: { result: agree }：最近一条须如此'),
+  );
+  return undefined;
 }

@@ -41,14 +41,19 @@ export function knownField(
   return known;
 }
 
-export function readRows(register: string, raw: RowsForm, spot: Spot, desk: Desk): Rows {
-  const where = Object.entries(raw.where ?? {}).flatMap(([field, value]) => {
-    const place = spot.down('where', field);
+/** `where` picks rows, `newest` asks the last of them: both are written alike. */
+export function readFilters(register: string, raw: Record<string, unknown>, spot: Spot, desk: Desk): RowFilter[] {
+  const beside = fieldsOf(desk.names, register);
+  return Object.entries(raw).flatMap(([field, value]) => {
+    const place = spot.down(field);
     const known = knownField(register, field, place, desk, 'key');
-    const beside = fieldsOf(desk.names, register);
     const comparison = known && readFilterValue(value, { ...known, beside }, place, desk);
     return comparison ? [{ field, ...comparison }] : [];
   });
+}
+
+export function readRows(register: string, raw: RowsForm, spot: Spot, desk: Desk): Rows {
+  const where = readFilters(register, raw.where ?? {}, spot.down('where'), desk);
   const dated = raw.dated ?? defaultDated(desk.names, register);
   if (raw.dated !== undefined) checkDated(register, raw.dated, spot.down('dated'), desk);
   const within = raw.within === undefined ? undefined : readPeriod(raw.within, spot.down('within'), desk);

@@ -122,8 +122,10 @@ const READERS: { [Kind in RuleKind]: Reader<Kind> } = {
     const done = readCondition(raw.done, spot.down('done'), desk);
     const due = readDue(raw.due, spot.down('due'), desk);
     if (raw.act !== undefined) eventsOf(raw.act, spot.down('act'), desk);
-    const { subject, otherwise, act } = raw;
-    return done && { ...base, kind: 'duty', by: asList(raw.by), subject, due, done, otherwise, ...(act && { act }) };
+    if (raw.owes !== undefined) quantity(raw.owes, spot.down('owes'), desk);
+    const { subject, otherwise, owes, act } = raw;
+    const beside = { ...(owes && { owes }), ...(act && { act }) };
+    return done && { ...base, kind: 'duty', by: asList(raw.by), subject, due, done, otherwise, ...beside };
   },
 };
 

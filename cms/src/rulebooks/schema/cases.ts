@@ -76,6 +76,8 @@ export const CASE_SCHEMAS = {
             doneOn: date.optional(),
             provisional: z.boolean().optional(),
             workdaysLeft: z.number().int().optional(),
+            /** Whole fen. */
+            owes: words.optional(),
             severity: severity.optional(),
             by: z.array(body).optional(),
             state: z.enum(['upcoming', 'due', 'overdue', 'done', 'late', 'open']).optional(),

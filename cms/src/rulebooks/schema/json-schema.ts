@@ -66,6 +66,7 @@ const DEFINITIONS: Json = {
           within: ref('period'),
           dated: text,
           'at-least': { type: 'integer', minimum: 1 },
+          newest: ref('where'),
         },
         ['record'],
       ),

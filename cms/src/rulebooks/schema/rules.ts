@@ -135,6 +135,7 @@ export const RULE_SCHEMAS = {
     due,
     done: condition,
     otherwise: severity,
+    owes: factId.optional(),
     act: event.optional(),
   }),
 };

@@ -56,10 +56,12 @@ export function periodText(rulebook: Rulebook, period: Period | undefined): stri
   return 'last' in period ? `最近 ${durationText(period.last)}内` : `自“${factText(rulebook, period.since)}”以来`;
 }
 
-function recordLeaf(rulebook: Rulebook, { record, where, within, atLeast }: RecordLeaf): string {
+function recordLeaf(rulebook: Rulebook, { record, where, within, atLeast, newest }: RecordLeaf): string {
   const described = where.map((filter) => filterText(rulebook, filter)).join('，');
   const rows = described === '' ? '' : `（${described}）`;
-  return `${periodText(rulebook, within)}“${registerText(rulebook, record)}”至少有 ${atLeast} 条${rows}`;
+  const register = `${periodText(rulebook, within)}“${registerText(rulebook, record)}”`;
+  if (!newest) return `${register}至少有 ${atLeast} 条${rows}`;
+  return `${register}${rows}最近一条：${newest.map((filter) => filterText(rulebook, filter)).join('，')}`;
 }
 
 type Leaf = Exclude<Condition, { all: Condition[] } | { any: Condition[] } | { not: Condition }>;

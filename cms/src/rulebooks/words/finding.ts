@@ -35,7 +35,9 @@ function reasonText(rulebook: Rulebook, reason: Reason): string {
     case 'step':
       return `环节“${stepText(rulebook, reason.step)}”${stateOf(reason.actual)}，要求${stateOf(reason.limit)}`;
     case 'record':
-      return `“${registerText(rulebook, reason.register)}”有 ${reason.actual} 条，要求至少 ${reason.limit} 条`;
+      return reason.newest
+        ? `“${registerText(rulebook, reason.register)}”有 ${reason.actual} 条，看最近一条`
+        : `“${registerText(rulebook, reason.register)}”有 ${reason.actual} 条，要求至少 ${reason.limit} 条`;
     case 'actor':
       return `经办的是 ${reason.actual.map((id) => bodyText(rulebook, id)).join('、') || '（未写明）'}，应为 ${bodiesText(rulebook, reason.limit)}`;
     case 'reading':

@@ -72,6 +72,7 @@ export const conditions = {
     actor: '由%{bodies}办理',
     step: '“%{step}”环节%{state}',
     record: '%{period}%{register}中%{tests}不少于 %{count} 条',
+    newest: '%{period}%{register}%{tests}，最近一条%{must}',
     noRecord: '%{period}%{register}中没有%{tests}',
     where: '（%{tests}）的记录',
     reading: '执行口径“%{reading}”选定为“%{option}”',

@@ -7,7 +7,7 @@ import { listed, type Phrase, type Words } from './words';
 export function conditionPhrase(words: Words, condition: Condition): Phrase {
   if ('all' in condition) return joined('all', words, condition.all);
   if ('any' in condition) return joined('any', words, condition.any);
-  if ('not' in condition && 'record' in condition.not)
+  if ('not' in condition && 'record' in condition.not && !condition.not.newest)
     return recordSentence(words, condition.not, 'rulebook.leaf.noRecord');
   if ('not' in condition) return { join: 'none', parts: [conditionPhrase(words, condition.not)] };
   return leafSentence(words, condition);
@@ -56,12 +56,13 @@ function periodText(words: Words, period: Period): string {
 }
 
 function recordSentence(words: Words, leaf: RecordLeaf, key = 'rulebook.leaf.record'): string {
-  const { record, within, atLeast } = leaf;
-  return words.say(key, {
+  const { record, within, atLeast, newest } = leaf;
+  return words.say(newest ? 'rulebook.leaf.newest' : key, {
     period: within ? periodText(words, within) : '',
     tests: testsText(words, leaf),
     register: registerName(words, record),
     count: atLeast,
+    must: listed((newest ?? []).map((test) => fieldTest(words, leaf, test))),
   });
 }
 
