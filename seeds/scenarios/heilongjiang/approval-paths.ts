@@ -1,5 +1,6 @@
 /** The other ways through approval: merged into one report, on the intranet, classified, and back after a major change. */
 import { type Place, Tale } from '../../story/tale';
+import { catalogue } from './course';
 
 /** Pure purchase of equipment: feasibility and design are one report, the design is not approved again. */
 export function mergedPath(place: Place): Tale {
@@ -12,8 +13,7 @@ export function mergedPath(place: Place): Tale {
   return new Tale(place, { serial: 1, name: '省级政务外网核心设备更新', unit: 4, amount: 680, planYear: 2026 })
     .along('drafted')
     .on('2026-01-14', '信息资源目录，选择合并审批', async ({ walk, plot }) => {
-      await walk.begin('catalogue', '/api/catalogues', { system: plot.name, title: `${plot.name}信息资源目录` });
-      await walk.through('catalogue');
+      await catalogue({ walk, plot });
       await walk.open('approval');
       await walk.through('approval', { stop: ['approve-feasibility'], lines: { 'choose-path': { facts: merged } } });
     })

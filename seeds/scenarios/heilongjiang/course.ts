@@ -35,8 +35,14 @@ function reviewNeeds({ walk, plot }: Life): Promise<unknown> {
   return walk.through('annual-needs', { stop: ['conclude', ...late] });
 }
 
-export async function catalogue({ walk, plot }: Life): Promise<void> {
-  await walk.begin('catalogue', '/api/catalogues', { system: plot.name, title: `${plot.name}信息资源目录` });
+const RESOURCE = { 'item.shareType': 'general', 'item.provider': '项目建设单位', 'item.updateCycle': 'daily' };
+
+/** A catalogue is begun, filled and only then closed. */
+export async function catalogue({ walk, plot }: Pick<Life, 'walk' | 'plot'>): Promise<void> {
+  const titled = { system: plot.name, title: `${plot.name}信息资源目录` };
+  const made = await walk.begin('catalogue', '/api/catalogues', titled);
+  const item = { catalogue: made.documentId, name: '办件记录', facts: RESOURCE };
+  await walk.as(walk.part.applicant).post('/api/catalogue-items', item);
   await walk.through('catalogue');
 }
 

@@ -1,6 +1,7 @@
 /** A unit says that its data cannot be shared: no approval before the government has agreed. */
 import { refused } from '../../story/cast';
 import { type Place, Tale } from '../../story/tale';
+import { catalogue } from './course';
 
 export function nonSharing(place: Place): Tale {
   return new Tale(place, {
@@ -13,8 +14,7 @@ export function nonSharing(place: Place): Tale {
   })
     .along('drafted')
     .on('2026-01-13', '未经批准不予审批', async ({ walk, plot }) => {
-      await walk.begin('catalogue', '/api/catalogues', { system: plot.name, title: `${plot.name}信息资源目录` });
-      await walk.through('catalogue');
+      await catalogue({ walk, plot });
       await walk.open('approval');
       await walk.through('approval', {
         stop: ['approve-feasibility'],

@@ -11,6 +11,7 @@ import { course } from '../../../seeds/scenarios/yancheng/course';
 import { emergencyBypass } from '../../../seeds/scenarios/yancheng/emergency';
 import { aboveThreshold, atThreshold, belowThreshold } from '../../../seeds/scenarios/yancheng/threshold';
 import { unreviewedEstimate } from '../../../seeds/scenarios/yancheng/unreviewed-estimate';
+import { refused } from '../../../seeds/story/cast';
 import type { Tale } from '../../../seeds/story/tale';
 import { play, type Stage, stageOf, standing, startStage, statesOf } from '../../support/stage';
 
@@ -83,4 +84,33 @@ test('without the estimate review nothing is paid from 500,000 on; with it the p
   const { walk } = told('unreviewedEstimate');
   const query = `/api/payments?filters[project][$eq]=${walk.project}`;
   expect(await walk.as('finance').get<unknown[]>(query)).toHaveLength(1);
+});
+
+test('an opinion that sends it back outlasts the paper of the one before: nothing is paid on it', async () => {
+  const { walk, money } = told('unreviewedEstimate');
+  await walk.open('approval');
+  await walk.step('approval', 'submit');
+  await walk.step('approval', 'estimate-review', { result: 'return', comment: '投资测算依据不足。' });
+  await refused(
+    'YC-26b.opinion',
+    walk.plainly(() => money.pay(0.1)),
+  );
+});
+
+test('a surplus is owed until its sum has been returned', async () => {
+  const { walk } = told('unreviewedEstimate');
+  const settled = { 'settlement.on': walk.on, 'settlement.amount': '140000.00', 'settlement.unchanged': true };
+  await walk.record('settlement', settled);
+  const giveBack = (yuan: string) =>
+    walk.record('surplus-return', { 'surplusReturn.on': walk.on, 'surplusReturn.amount': yuan });
+  type Owed = { rule: string; state: string; owes?: string };
+  const owed = async (): Promise<Owed | undefined> => {
+    const { duties } = await walk.as('lead').get<{ duties: Owed[] }>(`/api/projects/${walk.project}/standing`);
+    return duties.find(({ rule }) => rule === 'YC-27a');
+  };
+  await giveBack('1.00');
+  const left = await owed();
+  expect(left).toMatchObject({ state: 'open', owes: expect.stringMatching(/^[1-9]\d*$/) });
+  await giveBack((Number(left?.owes) / 100).toFixed(2));
+  expect(await owed()).toMatchObject({ state: 'done' });
 });
