@@ -101,9 +101,8 @@ describe('what is on record', () => {
       const cited = expect.objectContaining({ rule: expect.any(String), article: expect.any(String) });
       if (status === 422) expect(entry?.findings).toEqual(expect.arrayContaining([cited]));
     }
-    const strange = { ...paid, project, contract };
-    expect((await world.elsewhere.as('lead', DAY).call('POST', '/api/budgets', strange)).status).toBe(403);
-    expect(await lastOf({ user_name: 'neighbour-lead', result: 'refused' })).toMatchObject({ project: null });
+    expect((await world.elsewhere.as('auditor', DAY).call('POST', '/api/payments', paid)).status).toBe(403);
+    expect(await lastOf({ user_name: 'neighbour-auditor', result: 'refused' })).toMatchObject({ project: null });
     expect((await verify()).intact).toBe(true);
   });
 });
