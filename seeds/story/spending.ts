@@ -17,7 +17,7 @@ export class Spending {
     private readonly by: { contract?: string; budget?: string; payment?: string } = {},
   ) {}
 
-  budget(amount: number, year = Number(this.walk.on.slice(0, 4)), kind: 'initial' | 'adjust' = 'initial') {
+  budget(amount: number, year = Number(this.walk.on.slice(0, 4)), kind?: 'initial' | 'adjust') {
     const { walk } = this;
     const account = walk.speaker(this.by.budget ?? 'finance');
     const body = { project: walk.project, year, amount: fen(amount), kind, reason: '按审定金额安排' };

@@ -10,10 +10,13 @@ interface Target {
   executedBy: string;
   reached: boolean | null;
   shortfall: string;
+  recordedLater: string;
 }
 interface Execution {
   asOf: string;
   budget: string;
+  currentBudget: string;
+  recordedLater: string;
   executed: string;
   targets: Target[];
   series: { month: string; executed: string; cumulative: string }[];
@@ -93,6 +96,52 @@ describe('half by 30 July', () => {
     await world.cast.as('finance', '2026-08-03').post('/api/budgets', body);
     expect(await target('2026-08-31', '2026-10-30')).toMatchObject({ required: String(NINE_TENTHS) });
   });
+});
+
+test('money that came later is no part of the target, and a day is asked of the budget it had', async () => {
+  const third = await projectAt(world.cast, 'listed');
+  const finance = world.cast.as('finance', '2026-08-04');
+  const body = { project: third.project, year: YEAR, amount: '30000000' };
+  const refused = await finance.call('POST', '/api/budgets', { ...body, kind: 'initial' });
+  expect([refused.status, refused.error?.message]).toEqual([
+    409,
+    '已过2026-07-30的执行目标日，不计入年初目标；请登记为年中追加（adjust）。',
+  ]);
+  expect((await finance.post<{ kind: string }>('/api/budgets', body)).kind).toBe('adjust');
+  const of = async (asOf: string) => {
+    const { budget, currentBudget } = await execution(asOf);
+    return [budget, currentBudget];
+  };
+  expect(await of('2026-08-02')).toEqual([String(TARGET), String(TARGET)]);
+  expect(await of('2026-08-03')).toEqual([String(TARGET), String(TARGET + 50_000_000)]);
+  expect(await of('2026-08-04')).toEqual([String(TARGET), String(TARGET + 80_000_000)]);
+});
+
+test('what was entered after the day of a figure counts by its voucher and is told beside it', async () => {
+  const later = async () => {
+    const { recordedLater, targets } = await execution('2026-07-30');
+    return [recordedLater, targets.find(({ by }) => by === '2026-07-30')?.recordedLater];
+  };
+  expect(await later()).toEqual(['0', '0']);
+  const body = {
+    project: journey.project,
+    contract: journey.contract,
+    number: 'BK-later',
+    amount: '7',
+    paidOn: '2026-07-30',
+  };
+  const made = await world.cast
+    .as('finance', '2026-08-05')
+    .post<{ documentId: string; recordedOn: string }>('/api/payments', body);
+  expect(made.recordedOn).toBe('2026-08-05');
+  expect(await later()).toEqual(['7', '7']);
+  const query = '/api/payments?filters[number][$eq]=BK-later';
+  expect(await world.cast.as('finance', '2026-08-05').get<object[]>(query)).toMatchObject([
+    { paidOn: '2026-07-30', recordedOn: '2026-08-05' },
+  ]);
+  const back = { ...body, number: 'BK-later-back', kind: 'refund', reason: '登记有误', payment: made.documentId };
+  await world.cast.as('finance', '2026-08-05').post('/api/payments', back);
+  expect(await later()).toEqual(['0', '0']);
 });
 
 test('nine tenths by 30 October, to the fen', async () => {

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { figuresOf } from '../../cms/src/api/dashboard/services/execution';
 import type { ProjectYear } from '../../cms/src/api/dashboard/services/execution/amounts';
-import { dayOf, targetRulesOf } from '../../cms/src/api/dashboard/services/execution/targets';
 import { timelineOf } from '../../cms/src/api/dashboard/services/execution/timeline';
+import { dayOf, targetRulesOf } from '../../cms/src/money/target-days';
 import { loadCalendar, loadRulebooks } from '../../cms/src/rulebooks';
 
 const config = join(__dirname, '../../config');

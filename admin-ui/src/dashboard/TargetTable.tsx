@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { RuleReference } from '../findings/RuleReference';
 import { formatDate } from '../format/date';
-import { formatWan } from '../format/money';
+import { formatWan, formatYuan } from '../format/money';
 import { formatRatio } from '../format/ratio';
 import { EmptyState } from '../layout/EmptyState';
 import type { Column } from '../lists/column';
@@ -29,11 +29,15 @@ export function TargetTable({ execution }: { execution: Execution }) {
   const translate = useTranslate();
   const head = (key: string) => translate(`execution.targets.${key}`);
   const expected = (rule: string) => execution.forecast?.byTarget.find((one) => one.rule === rule)?.ratio ?? null;
+  const executed = ({ executedBy, recordedLater }: TargetStanding): string =>
+    recordedLater === '0'
+      ? formatWan(executedBy)
+      : `${formatWan(executedBy)}${translate('execution.targets.later', { amount: formatYuan(recordedLater) })}`;
   const columns: Column<TargetStanding & { id: string }>[] = [
     { source: 'by', label: head('by'), primary: true, render: (row) => formatDate(row.by) },
     { source: 'ratio', label: head('ratio'), align: 'right', render: (row) => wholeRatio(row.ratio) },
     { source: 'required', label: head('required'), align: 'right', render: (row) => formatWan(row.required) },
-    { source: 'executed', label: head('executed'), align: 'right', render: (row) => formatWan(row.executedBy) },
+    { source: 'executed', label: head('executed'), align: 'right', render: (row) => executed(row) },
     { source: 'shortfall', label: head('shortfall'), align: 'right', render: (row) => formatWan(row.shortfall) },
     {
       source: 'expected',

@@ -14,6 +14,8 @@ export interface TargetStanding {
   reached: boolean | null;
   shortfall: Fen;
   due: boolean;
+  /** Of what was executed by the day, entered only after it. */
+  recordedLater: Fen;
 }
 
 export interface TargetForecast {

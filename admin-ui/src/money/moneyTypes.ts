@@ -32,6 +32,7 @@ export interface Payment {
   kind: 'payment' | 'refund';
   amount: Fen;
   paidOn: IsoDate;
+  recordedOn: IsoDate | null;
   voucher: string | null;
   reason: string | null;
 }

@@ -39,6 +39,7 @@ export function usePaymentColumns(inProject = false): Column<Payment>[] {
         render: (row) => formatWan(row.amount),
       },
       { source: 'paidOn', label: head('paidOn'), sortable: true, render: (row) => formatDate(row.paidOn) },
+      { source: 'recordedOn', label: head('recordedOn'), sortable: true, render: (row) => formatDate(row.recordedOn) },
       { source: 'voucher', label: head('voucher'), hidden: true, render: (row) => row.voucher ?? '' },
     ],
     inProject,

@@ -50,6 +50,7 @@ export function factsOfPlan({ plan, entries }: PlanRead, entry?: Entering): Fact
     'plan.compiledOn': plan.compiled_on,
     'plan.finalisedOn': plan.finalised_on,
     'plan.entries': entries.length,
+    'plan.unreviewed': entries.filter(({ state }) => state === 'draft').length,
     'plan.sum': sumOf(entries),
   };
   if (!entry) return { ...facts, 'plan.sumAfter': sumOf(entries) };

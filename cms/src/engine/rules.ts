@@ -123,8 +123,8 @@ export interface StepRule extends RuleBase {
   until?: FactId;
   /** The limit counts from the opening of this earlier step, which it covers too; else from the step's own. */
   from?: StepId;
-  /** A return does not start the limit anew: it counts from the first round. */
-  runsOn?: boolean;
+  /** A return does not start the limit anew: it counts from the first round, or (paused) the rest of it goes on. */
+  runsOn?: true | 'paused';
   soft: boolean;
   /** What a passed limit does. */
   overrun: 'overdue' | 'consent' | 'refusal';

@@ -100,7 +100,7 @@ export const CATALOGUE_STATES = {
   rejected: '未通过',
   cancelled: '已撤销',
 };
-export const BUDGET_KINDS = { initial: '年初预算', adjust: '调整' };
+export const BUDGET_KINDS = { initial: '年初预算', adjust: '追加、调整' };
 export const CONTRACT_STATES = { draft: '待签订', signed: '已签订', ended: '已终止' };
 export const PAYMENT_KINDS = { payment: '拨付', refund: '退回' };
 export const PLAN_STATES = { open: '征集中', draft: '编制中', finalised: '已确定' };

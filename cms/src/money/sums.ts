@@ -20,9 +20,13 @@ export function paidUpTo(database: Knex, day: string): Knex.QueryBuilder {
     .select(database.raw('COALESCE(SUM(y.amount), 0)'));
 }
 
-/** Of one year; the initial target alone, or with its adjustments. */
-export function budgetOf(database: Knex, year: number, which: 'initial' | 'current'): Knex.QueryBuilder {
-  const query = database('budgets as b').whereRaw('b.project_id = p.id').where('b.year', year);
+/** Of one year, as it stood on a day; the initial target alone, or with what came later. */
+export function budgetOf(
+  database: Knex,
+  { year, day }: { year: number; day: string },
+  which: 'initial' | 'current',
+): Knex.QueryBuilder {
+  const query = database('budgets as b').whereRaw('b.project_id = p.id').where('b.year', year).where('b.on', '<=', day);
   if (which === 'initial') query.where('b.kind', 'initial');
   return query.select(database.raw('COALESCE(SUM(b.amount), 0)'));
 }

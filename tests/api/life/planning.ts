@@ -118,6 +118,7 @@ export function planning(story: () => Story): void {
     const path = `/api/annual-plans/${plan}`;
     const version = async () => ({ version: (await life.as('lead').get<Plan>(path)).version });
     expect((await toldOf(life.as('lead'), `${path}/set-total`, { amount: '100' }, await version())).status).toBe(403);
+    expect(await toldOf(life.as('lead'), `${path}/finalise`, {}, await version())).toEqual(refused(422, 'EL-9b.total'));
     await life.as('finance').post(`${path}/set-total`, { amount: '199999999' }, await version());
     expect((await toldOf(life.as('finance'), `${path}/finalise`, {}, await version())).status).toBe(403);
     expect(await toldOf(life.as('lead'), `${path}/finalise`, {}, await version())).toEqual(refused(422, 'EL-9b'));

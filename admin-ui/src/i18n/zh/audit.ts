@@ -121,6 +121,7 @@ export const audit = {
     reason: '理由',
     on: '日期',
     paidOn: '拨付日期',
+    recordedOn: '登记日期',
     signedOn: '签订日期',
     voucher: '凭证号',
     contractor: '承建单位',

@@ -47,6 +47,7 @@ export const execution = {
     ratio: '应达到',
     required: '应执行（万元）',
     executed: '实际执行（万元）',
+    later: '（其后补记 %{amount} 元）',
     shortfall: '差额（万元）',
     expected: '预计达到',
     state: '情况',

@@ -13,6 +13,7 @@ export const money = {
     amount: '金额（万元）',
     on: '日期',
     paidOn: '拨付日期',
+    recordedOn: '登记日期',
     signedOn: '签订日期',
     state: '状态',
     title: '合同名称',
@@ -22,7 +23,7 @@ export const money = {
   },
   filters: { year: '年度', number: '编号', project: '项目', from: '起始日期', to: '截止日期', state: '状态' },
   budget: {
-    kind: { initial: '年初预算', adjust: '调整' },
+    kind: { initial: '年初预算', adjust: '追加、调整' },
     button: '下达年度预算',
     title: '下达年度预算',
     verb: '下达',

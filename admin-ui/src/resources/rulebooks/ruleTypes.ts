@@ -84,7 +84,7 @@ export interface RuleDetail extends RuleSummary {
   until?: string;
   /** Step from whose opening the limit counts. */
   from?: string;
-  runsOn?: boolean;
+  runsOn?: true | 'paused';
   soft?: boolean;
   overrun?: string;
   outcomes?: string[];

@@ -1,8 +1,9 @@
 /** The place of one step in its case: waiting, open, done, returned, rejected or left out. */
 import type { Calendar } from '../calendar/calendar';
-import type { Due } from '../calendar/due';
-import { earliestOf, latestOf } from '../dates';
+import { type Due, workdaysBetween } from '../calendar/due';
+import { daysBetween, earliestOf, latestOf } from '../dates';
 import { deadline } from '../deadline';
+import type { Duration } from '../duration';
 import type { FactId } from '../facts';
 import { heldBodies } from '../holders';
 import type { Inquiry } from '../inquiry';
@@ -35,10 +36,28 @@ function statedDay(inquiry: Inquiry, fact: FactId): Due | undefined {
   return typeof value === 'string' ? { on: value, provisional: false } : undefined;
 }
 
+/** What earlier rounds have not used up: between a return and the papers handed in anew nobody is waited for. */
+function rest(
+  inquiry: Inquiry,
+  { step, within }: { step: StepId; within: Duration },
+  openedOn: string,
+  { runs, calendar }: Timing,
+): Due {
+  const earlier = runs.filter((run) => run.step === step && run.openedOn < openedOn);
+  const used = earlier.map((run) => {
+    const until = run.opinions.flatMap(({ result, on }) => (result === 'return' && on !== undefined ? [on] : []));
+    const end = latestOf(until) ?? run.openedOn;
+    return within.unit === 'workdays' ? workdaysBetween(run.openedOn, end, calendar) : daysBetween(run.openedOn, end);
+  });
+  const amount = Math.max(0, within.amount - used.reduce((sum, days) => sum + days, 0));
+  return deadline(inquiry, openedOn, { ...within, amount }, calendar);
+}
+
 /** A limit may cover an earlier step too, and may run on through returns. */
 function limitOf(inquiry: Inquiry, rule: StepRule, openedOn: string, { runs, calendar }: Timing): Due | undefined {
   if (rule.until !== undefined) return statedDay(inquiry, rule.until);
   if (!rule.within) return undefined;
+  if (rule.runsOn === 'paused') return rest(inquiry, { ...rule, within: rule.within }, openedOn, { runs, calendar });
   const isOwn = rule.from === undefined;
   const earlier = runs.filter((run) => run.step === (rule.from ?? rule.step) && run.openedOn <= openedOn);
   const days = earlier.map((run) => run.openedOn);

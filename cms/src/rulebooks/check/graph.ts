@@ -107,6 +107,10 @@ function checkLimit(raw: RawRules['step'], upstream: Set<string>, spot: Spot, pr
   for (const key of ['from', 'runs-on'] as const)
     if (raw[key] !== undefined && raw.within === undefined)
       problems.push(spot.down(key).problem(`写了“${key}”却没有期限`, '补上 within，或删去这个键', 'key'));
+  if (raw['runs-on'] === 'paused' && (raw.from !== undefined || !/days$/.test(raw.within ?? 'days')))
+    problems.push(
+      spot.down('runs-on').problem('接着算余下的期限，只能是本环节按日的期限', '写 workdays 或 days，不写 from', 'key'),
+    );
   if (raw.from !== undefined && raw.from !== raw.step && !upstream.has(raw.from))
     problems.push(
       spot

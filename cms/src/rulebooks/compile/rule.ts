@@ -173,7 +173,7 @@ function readStep(raw: RawRules['step'], base: Base, spot: Spot, desk: Desk): St
     ...(raw.within !== undefined && { within: readDuration(raw.within) }),
     ...(raw.until !== undefined && { until: raw.until }),
     ...(raw.from !== undefined && { from: raw.from }),
-    ...(raw['runs-on'] && { runsOn: true }),
+    ...(raw['runs-on'] && { runsOn: raw['runs-on'] }),
     soft: raw.soft ?? false,
     overrun: raw.overrun ?? 'overdue',
     outcomes: raw.outcome === undefined ? ['agree'] : asList<OpinionResult>(raw.outcome),

@@ -116,7 +116,7 @@ export const RULE_SCHEMAS = {
     within: duration.optional(),
     until: factId.optional(),
     from: slug.optional(),
-    'runs-on': z.boolean().optional(),
+    'runs-on': z.union([z.boolean(), z.literal('paused')]).optional(),
     soft: z.boolean().optional(),
     overrun: z.enum(['overdue', 'consent', 'refusal']).optional(),
     outcome: some(z.enum(OUTCOMES)).optional(),

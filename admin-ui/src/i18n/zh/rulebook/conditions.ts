@@ -37,6 +37,7 @@ export const conditions = {
     from: '自“%{step}”开始之日起（含该环节）',
     until: '至“%{fact}”所写的日期',
     runsOn: '退回不重新起算',
+    paused: '退回期间不计，接着算余下的',
     overdue: '逾期记为超期，不视为同意',
     consent: '逾期视为同意',
     refusal: '逾期视为不同意',

@@ -107,7 +107,7 @@ function limitText(words: Words, rule: RuleDetail): string {
   const { runsOn, overrun = 'overdue' } = rule;
   return [
     spanText(words, rule),
-    runsOn ? words.say('rulebook.limit.runsOn') : '',
+    runsOn ? words.say(runsOn === 'paused' ? 'rulebook.limit.paused' : 'rulebook.limit.runsOn') : '',
     words.say(`rulebook.limit.${overrun}`),
   ]
     .filter(Boolean)

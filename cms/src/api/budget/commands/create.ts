@@ -1,4 +1,7 @@
-/** Finance sets a project's budget of a year, or adjusts it: the first row is the initial target and stays as it is. */
+/**
+ * Finance sets a project's budget of a year, or adjusts it. What is set at the beginning of the year is its initial
+ * target and stays as it is; money that came later, for a supplement or after the first target day, is not.
+ */
 import { z } from 'zod';
 import { auditOf } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
@@ -7,7 +10,8 @@ import { signedFen } from '../../../money/fen';
 import { documentId, override, year } from '../../../money/input';
 import { addBudget } from '../../../money/ledger';
 import { refuse } from '../../../money/limits';
-import { judgeMoney, occasionOf } from '../../../money/occasion';
+import { judgeMoney, type Occasion, occasionOf } from '../../../money/occasion';
+import { targetDaysOf } from '../../../money/target-days';
 import { toFen } from '../../../write/columns';
 import type { CommandHandler } from '../../../write/command';
 import { BadInput, Conflict } from '../../../write/errors';
@@ -32,14 +36,35 @@ async function currentBudget(tx: Tx, projectId: number, ofYear: number): Promise
   return rows.length === 0 ? null : addMoney(...rows.map((row) => toFen(row.amount)));
 }
 
-function mustFitKind({ kind, amount, reason }: Body, current: number | null): 'initial' | 'adjust' {
-  const meant = kind ?? (current === null ? 'initial' : 'adjust');
+/** Why the money of this year cannot be of its beginning any more; undefined: it can. */
+async function cameLater(tx: Tx, { project, rulebook }: Occasion, ofYear: number): Promise<string | undefined> {
+  const supplement = await tx
+    .trx('plan_entries as e')
+    .join('annual_plans as p', 'p.id', 'e.plan_id')
+    .where({ 'e.project_id': project.id, 'p.year': ofYear, 'e.source': 'supplement' })
+    .first('e.id');
+  if (supplement) return '项目是年中补充列入的';
+  const [first] = targetDaysOf(rulebook, ofYear, tx.today);
+  return first !== undefined && tx.today > first ? `已过${first}的执行目标日` : undefined;
+}
+
+function mustFitKind(
+  { kind, amount, reason }: Body,
+  current: number | null,
+  later: string | undefined,
+): 'initial' | 'adjust' {
+  const meant = kind ?? (current === null && later === undefined ? 'initial' : 'adjust');
   if (meant === 'initial') {
     if (current !== null) throw new Conflict('该项目本年度的年初预算已下达，不能改动；请登记预算调整。');
+    if (later !== undefined)
+      throw new Conflict(`${later}，不计入年初目标；请登记为年中追加（adjust）。`, { field: 'kind' });
     if (amount < 0) throw new BadInput([{ field: 'amount', message: '年初预算应大于零' }]);
     return meant;
   }
-  if (current === null) throw new Conflict('该项目本年度尚未下达年初预算，不能调整。');
+  if (current === null) {
+    if (amount < 0) throw new BadInput([{ field: 'amount', message: '年中追加的预算应大于零' }]);
+    return meant;
+  }
   if (!reason) throw new BadInput([{ field: 'reason', message: '请填写预算调整的理由' }]);
   if (addMoney(current, amount) < 0) refuse({ rule: 'product.budget-not-negative', title: '调减后本年度预算将小于零' });
   return meant;
@@ -49,8 +74,10 @@ export const create: CommandHandler = async (tx, input) => {
   const given = parsed(body, input.body);
   const occasion = await occasionOf(tx, given.project);
   const { project, rulebook } = occasion;
-  const kind = mustFitKind(given, await currentBudget(tx, project.id, given.year));
-  const event = kind === 'initial' ? 'budget.set' : 'budget.adjust';
+  const later = await cameLater(tx, occasion, given.year);
+  const current = await currentBudget(tx, project.id, given.year);
+  const kind = mustFitKind(given, current, later);
+  const event = kind === 'initial' || current === null ? 'budget.set' : 'budget.adjust';
   const known = { 'budget.year': given.year, 'budget.amount': given.amount };
   const judgement = await judgeMoney(tx, occasion, { event, known, reason: given.override?.reason });
   await addBudget(tx.trx, project, given.amount);

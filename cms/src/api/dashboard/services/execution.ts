@@ -2,14 +2,15 @@
 
 import { scopeOf } from '../../../access/scope';
 import { ratioOf } from '../../../money/ratio';
+import { targetDaysOf } from '../../../money/target-days';
 import { calendar, rulebookFor } from '../../../rulebooks/registry';
 import type { Tx } from '../../../write/tx';
 import { executedInAll, type ProjectYear, sumOf } from './execution/amounts';
 import { explanationOf, projectFigures } from './execution/explain';
 import { forecastOf } from './execution/forecast';
-import { projectYears } from './execution/query';
+import { projectYears, recordedAfter } from './execution/query';
 import { seriesOf } from './execution/series';
-import { dayOf, focusOf, targetRulesOf, targetsOf, type Yardstick } from './execution/targets';
+import { focusOf, type TargetStanding, targetsOf, type Yardstick } from './execution/targets';
 import { timelineOf } from './execution/timeline';
 import { unitFigures } from './execution/units';
 
@@ -26,10 +27,24 @@ export interface ExecutionQuestion {
 export async function execution(tx: Tx, question: ExecutionQuestion) {
   const { year, asOf, department, project } = question;
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, asOf);
-  const days = targetRulesOf(rulebook, asOf).map((rule) => dayOf(rule, year));
+  const days = targetDaysOf(rulebook, year, asOf);
   const timeline = timelineOf(year, asOf, days);
-  const rows = await projectYears(tx.trx, { scope: scopeOf(tx.actor), department, project }, timeline);
-  return { asOf, year, ...figuresOf({ rulebook, calendar: calendar(), timeline }, rows) };
+  const selection = { scope: scopeOf(tx.actor), department, project };
+  const rows = await projectYears(tx.trx, selection, timeline);
+  const later = new Map<string, number>();
+  for (const day of new Set([...days.filter((one) => one <= timeline.end), timeline.end]))
+    later.set(day, await recordedAfter(tx.trx, selection, timeline, day));
+  const figures = figuresOf({ rulebook, calendar: calendar(), timeline }, rows);
+  return { asOf, year, ...figures, ...recordedLater(figures, later, timeline.end) };
+}
+
+/** A payment counts by the day of its voucher; what was entered only after the day of a figure is told beside it. */
+function recordedLater({ targets }: { targets: TargetStanding[] }, later: Map<string, number>, end: string) {
+  const told = (day: string): string => String(later.get(day) ?? 0);
+  return {
+    recordedLater: told(end),
+    targets: targets.map((target) => ({ ...target, recordedLater: told(target.by) })),
+  };
 }
 
 /** Pure: the same rows give the same figures. */

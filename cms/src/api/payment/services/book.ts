@@ -32,12 +32,22 @@ export async function book(
     kind,
     amount,
     paid_on: paidOn,
+    recorded_on: tx.today,
     voucher,
     reason,
     corrects_id: corrects?.id ?? null,
   });
   const origin = corrects ? { documentId: corrects.documentId, number: corrects.number } : null;
-  const after = { number, kind, amount: String(amount), paidOn, voucher, reason, corrects: origin };
+  const after = {
+    number,
+    kind,
+    amount: String(amount),
+    paidOn,
+    recordedOn: tx.today,
+    voucher,
+    reason,
+    corrects: origin,
+  };
   return {
     data: { documentId, ...after },
     audit: { entity: 'payment', entityId: documentId, project: project.document_id, after },

@@ -52,16 +52,34 @@ function toProjectYear(row: Record<string, unknown>, { boundaries }: Timeline): 
 
 /** Projects with a budget or a payment in the year. */
 export async function projectYears(database: Knex, selection: Selection, timeline: Timeline): Promise<ProjectYear[]> {
-  const { year, eve, end } = timeline;
+  const { year, eve, end, asOf } = timeline;
+  const moment = { year, day: asOf };
   const rows: Record<string, unknown>[] = await projectsOf(database, selection)
     .where((some) => {
       some.whereExists(hasBudget(database, year)).orWhereExists(hasPayment(database, eve, end));
     })
     .select('p.id', 'p.document_id', 'p.number', 'p.name', 'p.stage')
     .select({ unit: 'd.document_id', unit_name: 'd.name' })
-    .select(budgetOf(database, year, 'initial').as('initial_budget'))
-    .select(budgetOf(database, year, 'current').as('current_budget'))
+    .select(budgetOf(database, moment, 'initial').as('initial_budget'))
+    .select(budgetOf(database, moment, 'current').as('current_budget'))
     .select(paymentsOf(database, timeline))
     .orderBy('p.id');
   return rows.map((row) => toProjectYear(row, timeline));
+}
+
+/** Of what counts by a day of the year, the part that was entered only after it. */
+export async function recordedAfter(
+  database: Knex,
+  selection: Selection,
+  { eve }: Timeline,
+  day: string,
+): Promise<number> {
+  const row = await projectsOf(database, selection)
+    .join('payments as y', 'y.project_id', 'p.id')
+    .where('y.paid_on', '>', eve)
+    .where('y.paid_on', '<=', day)
+    .where('y.recorded_on', '>', day)
+    .sum({ sum: 'y.amount' })
+    .first();
+  return toFen(row?.sum ?? 0);
 }

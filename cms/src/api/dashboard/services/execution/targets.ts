@@ -1,14 +1,13 @@
 /** Against each target of the rulebook: what was required by its day, what was executed, was it reached. */
 
 import type { Calendar } from '../../../../engine';
-import { decide, evaluate } from '../../../../engine';
+import { evaluate } from '../../../../engine';
 import type { Finding } from '../../../../engine/finding';
 import { shareOf } from '../../../../engine/money';
 import type { Rulebook, TargetRule } from '../../../../engine/rulebook';
+import { dayOf, EXECUTION_CHECK, targetRulesOf } from '../../../../money/target-days';
 import { executedBy, type YearAmounts } from './amounts';
 import type { Timeline } from './timeline';
-
-const EVENT = 'execution.check';
 
 export interface TargetStanding {
   rule: string;
@@ -25,18 +24,6 @@ export interface TargetStanding {
   due: boolean;
 }
 
-/** Those in force: a reading of an ambiguous text may leave one of two wordings out. */
-export function targetRulesOf(rulebook: Rulebook, date: string): TargetRule[] {
-  const applies = ({ when }: TargetRule): boolean =>
-    !when || decide(rulebook, when, { date, facts: {} }).holds !== false;
-  return rulebook.rules
-    .filter((rule): rule is TargetRule => rule.kind === 'target' && rule.on.includes(EVENT))
-    .filter(applies)
-    .sort((a, b) => a.by.localeCompare(b.by));
-}
-
-export const dayOf = (rule: TargetRule, year: number): string => `${year}-${rule.by}`;
-
 export interface Yardstick {
   rulebook: Rulebook;
   calendar: Calendar;
@@ -46,7 +33,7 @@ export interface Yardstick {
 /** Asked of the engine on the target's own day, with what had been executed by the end of that day. */
 function findingOf({ rulebook, calendar, timeline }: Yardstick, rule: TargetRule, executed: number, target: number) {
   const facts = { [rule.executed]: executed, [rule.target]: target, 'execution.year': timeline.year };
-  const findings = evaluate(rulebook, EVENT, { date: dayOf(rule, timeline.year), facts }, calendar);
+  const findings = evaluate(rulebook, EXECUTION_CHECK, { date: dayOf(rule, timeline.year), facts }, calendar);
   return findings.find((finding) => finding.rule === rule.id);
 }
 

@@ -34,7 +34,7 @@ function rowsOf(database: Knex, jurisdictionId: number, quarter: Quarter): Knex.
     .orderBy([{ column: 'd.code' }, { column: 'd.id' }, { column: 'p.number' }])
     .select({ project: 'p.document_id', number: 'p.number', name: 'p.name', stage: 'p.stage' })
     .select({ unit: 'd.document_id', unit_name: 'd.name', filed: 'r.id', facts: 'r.facts' })
-    .select(budgetOf(database, quarter.year, 'initial').as('budget'))
+    .select(budgetOf(database, { year: quarter.year, day: quarter.to }, 'initial').as('budget'))
     .select(paidUpTo(database, quarter.to).as('paid_total'))
     .select(paidBetween(database, `${quarter.year - 1}-12-31`, quarter.to).as('paid_year'))
     .select({ stated_invested: 'r.invested_total', stated_invested_year: 'r.invested_year' })
