@@ -1,6 +1,6 @@
 /**
  * Finance sets a project's budget of a year, or adjusts it. What is set at the beginning of the year is its initial
- * target and stays as it is; money that came later, for a supplement or after the first target day, is not.
+ * target and stays as it is; money that came after the first target day is not.
  */
 import { z } from 'zod';
 import { auditOf } from '../../../cases/judge';
@@ -37,13 +37,7 @@ async function currentBudget(tx: Tx, projectId: number, ofYear: number): Promise
 }
 
 /** Why the money of this year cannot be of its beginning any more; undefined: it can. */
-async function cameLater(tx: Tx, { project, rulebook }: Occasion, ofYear: number): Promise<string | undefined> {
-  const supplement = await tx
-    .trx('plan_entries as e')
-    .join('annual_plans as p', 'p.id', 'e.plan_id')
-    .where({ 'e.project_id': project.id, 'p.year': ofYear, 'e.source': 'supplement' })
-    .first('e.id');
-  if (supplement) return '项目是年中补充列入的';
+function cameLater(tx: Tx, { rulebook }: Occasion, ofYear: number): string | undefined {
   const [first] = targetDaysOf(rulebook, ofYear, tx.today);
   return first !== undefined && tx.today > first ? `已过${first}的执行目标日` : undefined;
 }
@@ -74,7 +68,7 @@ export const create: CommandHandler = async (tx, input) => {
   const given = parsed(body, input.body);
   const occasion = await occasionOf(tx, given.project);
   const { project, rulebook } = occasion;
-  const later = await cameLater(tx, occasion, given.year);
+  const later = cameLater(tx, occasion, given.year);
   const current = await currentBudget(tx, project.id, given.year);
   const kind = mustFitKind(given, current, later);
   const event = kind === 'initial' || current === null ? 'budget.set' : 'budget.adjust';
