@@ -44,7 +44,11 @@ module.exports = {
     project('rulebooks', ['rulebooks']),
     project('house', ['house', 'access', 'admin-ui', 'cases', 'money', 'receive']),
     project('api', ['api'], {
-      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts', '<rootDir>/tests/support/seen-rules.ts'],
+      setupFilesAfterEnv: [
+        '<rootDir>/tests/support/patience.ts',
+        '<rootDir>/tests/support/seen-rules.ts',
+        '<rootDir>/tests/support/as-described.ts',
+      ],
       globalSetup: '<rootDir>/tests/api/server/prepare.ts',
       globalTeardown: '<rootDir>/tests/api/server/clear.ts',
     }),

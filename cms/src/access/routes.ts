@@ -17,6 +17,14 @@ export interface RouteLine {
   files?: true;
   /** Names of the query parameters of a GET that is not a plain list. */
   query?: string[];
+  /** The listing (`read/query.ts`) whose rows are answered: many of a `find`, one of a `findOne`. */
+  rows?: { fields: Record<string, object> };
+  /** Answers with a file alone. */
+  isFile?: boolean;
+  /** What is answered where it is not `{data, meta}`, as JSON Schema. */
+  reply?: Record<string, unknown>;
+  /** Changes nothing that is there already, so that no version need be named although the path is of one thing. */
+  isUnversioned?: boolean;
 }
 
 const described = new Map<string, RouteLine>();
@@ -44,13 +52,20 @@ const checkOf = ({ path, verb, summary, body, files, check }: RouteLine): RouteL
   summary: `试办（只问结论，不写入）：${summary}`,
   body,
   files,
+  isUnversioned: true,
 });
 
-/** A body is read by its route, and so after its sender was asked who he is. */
+/**
+ * A body is read by its route, and so after its sender was asked who he is; a question is held to what it may name.
+ */
 function readers({ method, files }: RouteLine): string[] {
-  if (method === 'GET') return [];
+  if (method === 'GET') return ['global::selection'];
   return [files ? 'global::form-body' : 'global::json-body'];
 }
+
+/** A write on something that exists names the version it saw, or is answered with 428. */
+export const demandsVersion = ({ method, path, isUnversioned = false }: RouteLine): boolean =>
+  !isUnversioned && (method === 'PUT' || (method === 'POST' && path.includes('/:id/')));
 
 export function descriptionOf(method: string, path: string): RouteLine | undefined {
   return described.get(`${method} ${path}`);

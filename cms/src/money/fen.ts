@@ -5,6 +5,27 @@
 import { z } from 'zod';
 
 const DIGITS = /^-?\d{1,16}$/;
+const YUAN = /^(-?\d{1,14})\.(\d{2})$/;
+/** What the description of the API says of an amount. */
+const DESCRIBED = {
+  description: '金额。整数或只含数字的文字以“分”为单位；也可写明单位 {"yuan": "12000.00"} 或 {"fen": 1200000}',
+  anyOf: [
+    { type: 'integer' },
+    { type: 'string', pattern: '^-?[0-9]{1,16}$' },
+    {
+      type: 'object',
+      properties: { fen: { type: ['integer', 'string'] } },
+      required: ['fen'],
+      additionalProperties: false,
+    },
+    {
+      type: 'object',
+      properties: { yuan: { type: 'string', pattern: '^-?[0-9]{1,14}\\.[0-9]{2}$' } },
+      required: ['yuan'],
+      additionalProperties: false,
+    },
+  ],
+};
 
 /** null: not an amount. */
 export function readFen(value: unknown): number | null {
@@ -14,12 +35,27 @@ export function readFen(value: unknown): number | null {
   return Number.isSafeInteger(fen) && !Object.is(fen, -0) ? fen : null;
 }
 
+/** An amount that says its unit, or one in fen as it always was. */
+function readStated(value: unknown): number | null {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return readFen(value);
+  const { fen, yuan } = value as { fen?: unknown; yuan?: unknown };
+  if (fen !== undefined) return readFen(fen);
+  const [, whole, decimals] = (typeof yuan === 'string' && YUAN.exec(yuan)) || [];
+  return whole === undefined ? null : readFen(`${whole}${decimals}`);
+}
+
+/** Written as yuan where fen are expected: what would be a hundredth of the amount must not pass as a misprint. */
+const isInYuan = (value: unknown): boolean => /^-?[\d,，]+\.\d*$|元|万/.test(String(value));
+const HINT = '此处以分为单位，不写小数；以元填写的请写明单位，如 {"yuan": "12000.00"}';
+
 /** Two things may be wrong: it is no amount as the API takes them, or not one that is possible here. */
 function amount(allowed: (fen: number) => boolean, message: string): z.ZodType<number> {
-  return z.unknown().transform((value, context) => {
-    const fen = readFen(value);
+  const given = z.unknown().meta(DESCRIBED);
+  return given.transform((value, context) => {
+    const fen = readStated(value);
     if (fen !== null && allowed(fen)) return fen;
-    context.addIssue({ code: 'custom', message: fen === null ? '应为金额，以分为单位的整数' : message });
+    const otherwise = fen === null ? '应为金额，以分为单位的整数' : message;
+    context.addIssue({ code: 'custom', message: isInYuan(value) ? HINT : otherwise });
     return z.NEVER;
   });
 }

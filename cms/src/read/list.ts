@@ -21,6 +21,9 @@ export function list(listing: Listing): (ctx: Context) => Promise<void> {
       ctx.body = await listOf(ctx, listing, query);
       return;
     }
+    for (const name of ['fields', 'populate']) {
+      if (name in query) throw new BadInput([{ field: name, message: '导出的列由系统确定' }]);
+    }
     if (!sheet) throw new BadInput([{ field: 'format', message: '这一列表不能导出' }]);
     const rows = await everyOf(ctx, listing, query, MOST_ROWS);
     await handOverList(ctx, { sheet, fields, rows }, { ...query, sort: query.sort ?? listing.sort });

@@ -35,7 +35,7 @@ export interface Listing {
 export type Row = Record<string, unknown>;
 export interface Page {
   data: Row[];
-  meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
+  meta: { pagination: Record<string, number> };
 }
 
 /** `GET /api/<resource>` */
@@ -45,10 +45,9 @@ export async function listOf(
   query: Record<string, unknown> = ctx.query,
 ): Promise<Page> {
   const question = parseQuestion(query, listing);
-  const { page, pageSize } = question;
   const total = await totalOf(ctx, listing, question);
   const data = await rowsOf(ctx, listing, question);
-  return { data, meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } } };
+  return { data, meta: { pagination: question.page.meta(total) } };
 }
 
 /** The same rows in the same order, all of them; refused where they are more than `most`. */
@@ -60,7 +59,7 @@ export async function everyOf(
 ): Promise<Row[]> {
   const question = parseQuestion(query, listing);
   assertNotMore(await totalOf(ctx, listing, question), most);
-  return rowsOf(ctx, listing, { ...question, page: 1, pageSize: most });
+  return rowsOf(ctx, listing, { ...question, page: { ...question.page, offset: 0, limit: most } });
 }
 
 export function assertNotMore(total: number, most: number): void {
@@ -74,16 +73,11 @@ async function totalOf(ctx: Context, listing: Listing, { filters }: Question): P
   return Number(found?.total ?? 0);
 }
 
-async function rowsOf(ctx: Context, listing: Listing, { filters, sort, page, pageSize }: Question): Promise<Row[]> {
+async function rowsOf(ctx: Context, listing: Listing, { filters, sort, page }: Question): Promise<Row[]> {
   const ids = restricted(ctx, listing, filters, sort).select(`${listing.table}.id`);
   order(ids, sort, listing);
   const rows = await database()
-    .from(
-      ids
-        .limit(pageSize)
-        .offset((page - 1) * pageSize)
-        .as('page'),
-    )
+    .from(ids.limit(page.limit).offset(page.offset).as('page'))
     .join(listing.table, `${listing.table}.id`, 'page.id')
     .modify((query) => {
       listing.joins?.(query);

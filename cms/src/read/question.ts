@@ -1,4 +1,7 @@
-/** `filters[field][$op]`, `sort`, `pagination`, `_q`: what a list may be asked. The rest is a 400 that names the parameter. */
+/**
+ * `filters[field][$op]` with `$and` and `$or`, `sort`, `pagination`, `_q`, `fields`, `populate`: what a list may be asked,
+ * as the clients of Strapi ask it. The rest is a 400 that names the parameter.
+ */
 import type { Knex } from 'knex';
 import { isDate } from '../engine/dates';
 import { canonicalOf } from '../engine/text/canonical';
@@ -22,24 +25,33 @@ export interface Asked {
 export interface Question {
   filters: Filter[];
   sort: Asked[];
-  page: number;
-  pageSize: number;
+  page: Paging;
+}
+/** Asked for as page and size, or as start and limit; answered in the same words. */
+export interface Paging {
+  offset: number;
+  limit: number;
+  meta: (total: number) => Record<string, number>;
 }
 
 const PAGE_SIZE = { standard: 25, most: 100 };
 const MOST_VALUES = 200;
+const GROUPS = ['$and', '$or'];
+const MOST_DEEP = 4;
+/** What a client may name; `fields` and `populate` choose among what is shown, see `selection.ts`. */
+const PARAMETERS = ['filters', 'sort', 'pagination', '_q', 'fields', 'populate'];
 const COMPARISONS: Record<string, string> = { $eq: '=', $ne: '<>', $gt: '>', $gte: '>=', $lt: '<', $lte: '<=' };
 
 export function parseQuestion(query: Record<string, unknown>, listing: Listing): Question {
   for (const name of Object.keys(query)) {
-    if (!['filters', 'sort', 'pagination', '_q'].includes(name)) refuse(name, '不支持的查询参数');
+    if (!PARAMETERS.includes(name)) refuse(name, '不支持的查询参数');
   }
   const filters = parseFilters(query.filters, listing);
   if (query._q !== undefined && query._q !== '') filters.push(search(text('_q', query._q), listing));
   return {
     filters,
     sort: parseSort(query.sort ?? listing.sort ?? '-createdAt', listing),
-    ...parsePage(query.pagination),
+    page: parsePage(query.pagination),
   };
 }
 
@@ -96,11 +108,31 @@ function told(needs: string[], { column: own, kind, isName, isAlways }: Column, 
   return { needs, column, kind, isAlways, order: isName ? orderColumn(column) : undefined };
 }
 
-function parseFilters(filters: unknown, listing: Listing): Filter[] {
+function parseFilters(filters: unknown, listing: Listing, label = 'filters', depth = 0): Filter[] {
+  if (depth > MOST_DEEP) refuse(label, '筛选条件嵌套过深');
   const parsed: Filter[] = [];
-  for (const [name, tests] of asObject('filters', filters)) parsed.push(...filtersOn(name, tests, listing));
+  for (const [name, tests] of asObject(label, filters)) {
+    if (GROUPS.includes(name)) parsed.push(group(name, tests, listing, `${label}[${name}]`, depth));
+    else parsed.push(...filtersOn(name, tests, listing));
+  }
   if (parsed.length > 30) refuse('filters', '筛选条件过多');
   return parsed;
+}
+
+/** `$or: [{…}, {…}]`: one of them holds; `$and`: all of them. Within one of them all conditions hold. */
+function group(name: string, tests: unknown, listing: Listing, label: string, depth: number): Filter {
+  const given = Array.isArray(tests) ? tests : asObject(label, tests).map(([, one]) => one);
+  if (given.length === 0 || given.length > 30) refuse(label, '应为一至三十组条件');
+  const members = given.map((one, index) => parseFilters(one, listing, `${label}[${index}]`, depth + 1));
+  const apply = (query: Knex.QueryBuilder) =>
+    void query.where((whole) => {
+      for (const filters of members) {
+        whole[name === '$or' ? 'orWhere' : 'where']((part) => {
+          for (const filter of filters) filter.apply(part);
+        });
+      }
+    });
+  return { needs: members.flat().flatMap(({ needs }) => needs), apply };
 }
 
 function filtersOn(path: string, tests: unknown, listing: Listing): Filter[] {
@@ -126,10 +158,11 @@ function filter(label: string, { needs, column, kind }: Target, operator: string
     if (values.length > MOST_VALUES) refuse(label, `不能超过${MOST_VALUES}个值`);
     return { needs, apply: (query) => void query.whereIn(column, values) };
   }
-  if (operator === '$contains' && kind === 'text') return contains(needs, [column], [text(label, value)]);
-  if (operator === '$null') {
-    const isNull = value === 'true';
-    if (!isNull && value !== 'false') refuse(label, '应为 true 或 false');
+  if ((operator === '$contains' || operator === '$containsi') && kind === 'text')
+    return contains(needs, [column], [text(label, value)]);
+  if (operator === '$null' || operator === '$notNull') {
+    const isNull = (value === 'true') === (operator === '$null');
+    if (value !== 'true' && value !== 'false') refuse(label, '应为 true 或 false');
     return { needs, apply: (query) => void (isNull ? query.whereNull(column) : query.whereNotNull(column)) };
   }
   return refuse(label, '不支持的比较方式');
@@ -200,12 +233,30 @@ function parseSort(sort: unknown, listing: Listing): Asked[] {
   });
 }
 
-function parsePage(pagination: unknown): { page: number; pageSize: number } {
-  const given = { page: 1, pageSize: PAGE_SIZE.standard };
+function parsePage(pagination: unknown): Paging {
+  const given: Record<string, number> = {};
   for (const [name, value] of asObject('pagination', pagination)) {
-    if (name !== 'page' && name !== 'pageSize') refuse(`pagination[${name}]`, '不支持的分页参数');
-    if (!/^\d{1,6}$/.test(String(value)) || Number(value) < 1) refuse(`pagination[${name}]`, '应为正整数');
+    const label = `pagination[${name}]`;
+    if (!['page', 'pageSize', 'start', 'limit'].includes(name)) refuse(label, '不支持的分页参数');
+    const least = name === 'start' ? 0 : 1;
+    if (!/^\d{1,6}$/.test(String(value)) || Number(value) < least)
+      refuse(label, least === 0 ? '应为不小于零的整数' : '应为正整数');
     given[name] = Number(value);
   }
-  return { page: given.page, pageSize: Math.min(given.pageSize, PAGE_SIZE.most) };
+  const { page, pageSize, start, limit } = given;
+  const isByStart = start !== undefined || limit !== undefined;
+  if (!isByStart) return byPage(page, pageSize);
+  if (page !== undefined || pageSize !== undefined) refuse('pagination', '不能既按页又按起始位置分页');
+  return byStart(start, limit);
+}
+
+function byPage(page = 1, size: number = PAGE_SIZE.standard): Paging {
+  const pageSize = Math.min(size, PAGE_SIZE.most);
+  const meta = (total: number) => ({ page, pageSize, pageCount: Math.ceil(total / pageSize), total });
+  return { offset: (page - 1) * pageSize, limit: pageSize, meta };
+}
+
+function byStart(start = 0, size: number = PAGE_SIZE.standard): Paging {
+  const limit = Math.min(size, PAGE_SIZE.most);
+  return { offset: start, limit, meta: (total) => ({ start, limit, total }) };
 }

@@ -5,15 +5,17 @@ import { BODY as finalise } from '../commands/finalise';
 import { BODY as opening } from '../commands/open';
 import { BODY as reallocate } from '../commands/reallocate';
 import { BODY as setTotal } from '../commands/set-total';
+import { plans } from '../services/listing';
 
 export default routes('annual-plan', [
-  { method: 'GET', path: '/annual-plans', verb: 'find', summary: '年度计划列表' },
-  { method: 'GET', path: '/annual-plans/:id', verb: 'findOne', summary: '年度计划' },
+  { method: 'GET', path: '/annual-plans', verb: 'find', summary: '年度计划列表', rows: plans },
+  { method: 'GET', path: '/annual-plans/:id', verb: 'findOne', summary: '年度计划', rows: plans },
   { method: 'POST', path: '/annual-plans', verb: 'create', summary: '征集年度需求', body: call, check: true },
   {
     method: 'POST',
     path: '/annual-plans/:id/cases',
     verb: 'open',
+    isUnversioned: true,
     summary: '发起年度计划流程',
     body: opening,
     check: true,

@@ -10,7 +10,7 @@ import { list } from '../../../read/list';
 import { type Listing, oneOf } from '../../../read/query';
 import { verifyChain } from '../services/verify';
 
-const AUDIT_ENTRIES: Listing = {
+export const AUDIT_ENTRIES: Listing = {
   table: 'audit_entries',
   fields: {
     seq: { ...int(), isAlways: true },

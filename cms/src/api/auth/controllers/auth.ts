@@ -14,7 +14,7 @@ import {
   setRefreshCookie,
 } from '../services/sessions';
 
-const Credentials = z.object({ identifier: z.string().max(200), password: z.string().max(1024) });
+export const Credentials = z.object({ identifier: z.string().max(200), password: z.string().max(1024) });
 
 export default {
   async login(ctx: Context) {

@@ -10,7 +10,7 @@ import { command } from '../../../write/command';
 import { createDepartment } from '../commands/create';
 import { updateDepartment } from '../commands/update';
 
-const DEPARTMENTS: Listing = {
+export const DEPARTMENTS: Listing = {
   table: 'departments',
   fields: {
     code: text(),

@@ -10,7 +10,7 @@ import { command } from '../../../write/command';
 import { createJurisdiction } from '../commands/create';
 import { updateJurisdiction } from '../commands/update';
 
-const JURISDICTIONS: Listing = {
+export const JURISDICTIONS: Listing = {
   table: 'jurisdictions',
   fields: {
     code: text(),

@@ -7,6 +7,7 @@ export default routes('me', [
     method: 'PUT',
     path: '/me/password',
     verb: 'password',
+    isUnversioned: true,
     summary: '修改自己的密码；其他会话立即失效',
     body: PasswordChange,
   },

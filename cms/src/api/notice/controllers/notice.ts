@@ -6,7 +6,7 @@ import { command } from '../../../write/command';
 import { addressedTo } from '../commands/addressed-to';
 import { readNotice } from '../commands/read';
 
-const NOTICES: Listing = {
+export const NOTICES: Listing = {
   table: 'notices',
   fields: {
     event: text(),

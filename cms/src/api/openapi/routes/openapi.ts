@@ -1,5 +1,12 @@
 import { routes } from '../../../access/routes';
 
 export default routes('openapi', [
-  { method: 'GET', path: '/openapi.json', verb: 'find', summary: '本接口的说明', query: [] },
+  {
+    method: 'GET',
+    path: '/openapi.json',
+    verb: 'find',
+    summary: '本接口的说明',
+    query: [],
+    reply: { type: 'object', required: ['openapi', 'paths'] },
+  },
 ]);

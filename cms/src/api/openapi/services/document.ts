@@ -1,14 +1,23 @@
-/** OpenAPI 3.1 from the routes that are really mounted and the schemas the commands really check. */
-import { z } from 'zod';
+/**
+ * OpenAPI 3.1 from the routes that are really mounted, the schemas the commands really check and the listings that
+ * really answer: nothing here is said twice, so nothing can be said wrongly.
+ */
 import { decisionOn, PUBLIC } from '../../../access/roles';
-import { descriptionOf } from '../../../access/routes';
+import { demandsVersion, descriptionOf, type RouteLine } from '../../../access/routes';
 import type { ServedRoute } from '../../../boot/routes';
+import type { Listing } from '../../../read/query';
+import { bodyOf } from './bodies';
+import { inHeader, inPath, inQuery } from './parameters';
+import { REFUSALS, refusalsOf } from './refusals';
+import { type Json, repliesOf } from './replies';
 
-const LIST_PARAMETERS = ['filters', 'sort', 'pagination', '_q', 'format'];
-const error = {
-  description: '拒绝或错误',
-  content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
-};
+const ABOUT = [
+  '按办法办理信息化项目。路径在 /api 之下；成功答复为 {data, meta}，拒绝为 {data: null, error: {status, name, message, details}}。',
+  '金额：各资源自己的字段（amount、totalAmount、investedYear 等）以“分”为单位，写整数或只含数字的文字，带小数点的一律拒绝；',
+  '也可写明单位 {"yuan": "12000.00"} 或 {"fen": 1200000}。facts 中的金额以“元”为单位，写文字，最多两位小数。答复同此。',
+  '写入已有记录须说明所见版本：If-Match: "<version>"，或正文中的 version；缺少的答复 428，过期的答复 412 或 409。',
+  'Idempotency-Key 相同的重复请求得到第一次的答复。正文可直接写字段，也可包在 data 中。',
+].join('\n');
 
 export function documentOf(served: ServedRoute[]) {
   const paths: Record<string, Record<string, unknown>> = {};
@@ -18,84 +27,38 @@ export function documentOf(served: ServedRoute[]) {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Guicheng 规程', version: '1' },
+    info: { title: 'Guicheng 规程', version: '1', description: ABOUT },
     paths,
     components: {
       securitySchemes: { session: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Error: ERROR },
+      ...REFUSALS,
     },
   };
 }
 
-const ERROR = {
-  type: 'object',
-  properties: {
-    data: { type: 'null' },
-    error: {
-      type: 'object',
-      properties: {
-        status: { type: 'integer' },
-        name: { type: 'string' },
-        message: { type: 'string' },
-        details: { type: 'object' },
-      },
-      required: ['status', 'name', 'message', 'details'],
-    },
-  },
-  required: ['error'],
-};
-
-function operation({ method, path, action }: ServedRoute) {
+function operation({ method, path, action }: ServedRoute): Json {
   const line = descriptionOf(method, path.replace(/^\/api/, ''));
   const decision = decisionOn(action);
   const isPublic = decision === PUBLIC;
+  const body = line && bodyOf(line);
   return {
     operationId: path.endsWith('/check') ? `${action}.check` : action,
-    tags: [action.split('.')[0]],
+    tags: [String(action.split('.')[0])],
     summary: line?.summary ?? action,
     'x-roles': isPublic ? [] : decision,
     security: isPublic ? [] : [{ session: [] }],
-    parameters: [...inPath(path), ...inQuery(method, action, line?.query), ...inHeader(method)],
-    ...(line?.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(line.body) } } } }
-      : {}),
-    responses: { '2XX': { description: '成功：{data, meta}' }, '4XX': error },
+    parameters: [...inPath(path), ...(line ? [...inQuery(line), ...inHeader(line, isPublic)] : [])],
+    ...(body ? { requestBody: body } : {}),
+    responses: { ...(line ? repliesOf(line) : {}), ...refusalsOf(kindOf(method, path, isPublic, line)) },
   };
 }
 
-function schemaOf(body: z.ZodType): unknown {
-  const { $schema: _, ...schema } = z.toJSONSchema(body, { unrepresentable: 'any', io: 'input' });
-  return schema;
-}
+const kindOf = (method: string, path: string, isPublic: boolean, line: RouteLine | undefined) => ({
+  isPublic,
+  isWrite: method !== 'GET',
+  isOfOne: path.includes('/:'),
+  isVersioned: line !== undefined && demandsVersion(line),
+});
 
-function inPath(path: string) {
-  return [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'string' },
-  }));
-}
-
-function inQuery(method: string, action: string, query: string[] | undefined) {
-  const names = query ?? (method === 'GET' && action.endsWith('.find') ? LIST_PARAMETERS : []);
-  return names.map((name) => {
-    const isDeep = name === 'filters' || name === 'pagination';
-    return {
-      name,
-      in: 'query',
-      required: false,
-      ...(isDeep ? { style: 'deepObject', schema: { type: 'object' } } : { schema: { type: 'string' } }),
-    };
-  });
-}
-
-function inHeader(method: string) {
-  if (method === 'GET') return [];
-  return ['Idempotency-Key', ...(method === 'PUT' ? ['If-Match'] : [])].map((name) => ({
-    name,
-    in: 'header',
-    required: false,
-    schema: { type: 'string' },
-  }));
-}
+/** The listing of a route; `access` may not know its type. */
+export const listingOf = (line: RouteLine): Listing | undefined => line.rows as Listing | undefined;

@@ -4,11 +4,12 @@ import { BODY as opening } from '../commands/open';
 import { BODY as target } from '../services/check-version';
 import { BODY as decision } from '../services/decision';
 import { DECLARATION } from '../services/declaration';
+import { projects } from '../services/listing';
 
 export default routes('project', [
-  { method: 'GET', path: '/projects', verb: 'find', summary: '项目列表' },
+  { method: 'GET', path: '/projects', verb: 'find', summary: '项目列表', rows: projects },
   { method: 'POST', path: '/projects', verb: 'create', summary: '新建项目', body: DECLARATION },
-  { method: 'GET', path: '/projects/:id', verb: 'findOne', summary: '项目' },
+  { method: 'GET', path: '/projects/:id', verb: 'findOne', summary: '项目', rows: projects },
   { method: 'PUT', path: '/projects/:id', verb: 'update', summary: '修改申报内容', body: DECLARATION, check: true },
   { method: 'GET', path: '/projects/:id/standing', verb: 'standing', summary: '项目所处位置、可办事项和义务' },
   { method: 'GET', path: '/projects/:id/history', verb: 'history', summary: '项目历程' },
@@ -16,10 +17,19 @@ export default routes('project', [
     method: 'GET',
     path: '/projects/:id/dossier',
     verb: 'dossier',
+    isFile: true,
     summary: '项目档案（工作簿，或连同材料打包；form 为按填报内容生成的某一表格）',
     query: ['format', 'form'],
   },
-  { method: 'POST', path: '/projects/:id/cases', verb: 'open', summary: '发起流程', body: opening, check: true },
+  {
+    method: 'POST',
+    path: '/projects/:id/cases',
+    verb: 'open',
+    isUnversioned: true,
+    summary: '发起流程',
+    body: opening,
+    check: true,
+  },
   { method: 'POST', path: '/projects/:id/postpone', verb: 'postpone', summary: '缓建', body: decision, check: true },
   { method: 'POST', path: '/projects/:id/end', verb: 'end', summary: '终止', body: decision, check: true },
   { method: 'POST', path: '/projects/:id/resume', verb: 'resume', summary: '恢复', body: decision, check: true },
@@ -27,6 +37,7 @@ export default routes('project', [
     method: 'POST',
     path: '/projects/:id/check-version',
     verb: 'check-version',
+    isUnversioned: true,
     summary: '试改版本：在办办件改用办法的另一版本会有哪些变化、有无障碍，不写入',
     body: target,
   },

@@ -1,5 +1,6 @@
 import { routes } from '../../../access/routes';
 import { body } from '../commands/freeze';
+import { snapshots } from '../services/snapshots';
 
 const base = '/reports/quarterly';
 
@@ -11,6 +12,6 @@ export default routes('report', [
     summary: '季度进度表',
     query: ['year', 'quarter', 'department', 'format'],
   },
-  { method: 'GET', path: `${base}/snapshots`, verb: 'snapshots', summary: '已冻结的季度' },
+  { method: 'GET', path: `${base}/snapshots`, verb: 'snapshots', summary: '已冻结的季度', rows: snapshots },
   { method: 'POST', path: `${base}/freeze`, verb: 'freeze', summary: '冻结季度数据', body },
 ]);

@@ -12,7 +12,7 @@ import { resetPassword } from '../commands/reset-password';
 import { disableUser, enableUser } from '../commands/switch';
 import { updateUser } from '../commands/update';
 
-const USERS: Listing = {
+export const USERS: Listing = {
   table: 'up_users',
   fields: {
     username: text(),
