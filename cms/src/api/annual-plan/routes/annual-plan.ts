@@ -9,7 +9,7 @@ import { plans } from '../services/listing';
 
 export default routes('annual-plan', [
   { method: 'GET', path: '/annual-plans', verb: 'find', summary: '年度计划列表', rows: plans },
-  { method: 'GET', path: '/annual-plans/:id', verb: 'findOne', summary: '年度计划', rows: plans },
+  { method: 'GET', path: '/annual-plans/:id', verb: 'findOne', summary: '年度计划' },
   { method: 'POST', path: '/annual-plans', verb: 'create', summary: '征集年度需求', body: call, check: true },
   {
     method: 'POST',

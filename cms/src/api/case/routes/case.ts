@@ -4,7 +4,7 @@ import { cases } from '../services/listing';
 
 export default routes('case', [
   { method: 'GET', path: '/cases', verb: 'find', summary: '办件列表', rows: cases },
-  { method: 'GET', path: '/cases/:id', verb: 'findOne', summary: '办件', rows: cases },
+  { method: 'GET', path: '/cases/:id', verb: 'findOne', summary: '办件' },
   {
     method: 'GET',
     path: '/cases/:id/dossier',

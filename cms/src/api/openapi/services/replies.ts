@@ -62,8 +62,11 @@ const enveloped = (data: Json, meta: Json, required = ['data']): Json => ({
 });
 
 /** A page of one thing may show more, and need not show every column of the list. */
-function rowOf({ fields }: Listing, isWhole: boolean): Json {
-  const properties = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, shown(field)]));
+function rowOf({ fields, dress }: Listing, isWhole: boolean): Json {
+  // what a listing dresses its rows with may put a label or a whole row where a column holds a code
+  const properties = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, dress ? {} : shown(field)]),
+  );
   return {
     type: 'object',
     properties: { documentId: { type: 'string' }, ...properties },

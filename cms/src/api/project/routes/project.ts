@@ -9,7 +9,7 @@ import { projects } from '../services/listing';
 export default routes('project', [
   { method: 'GET', path: '/projects', verb: 'find', summary: '项目列表', rows: projects },
   { method: 'POST', path: '/projects', verb: 'create', summary: '新建项目', body: DECLARATION },
-  { method: 'GET', path: '/projects/:id', verb: 'findOne', summary: '项目', rows: projects },
+  { method: 'GET', path: '/projects/:id', verb: 'findOne', summary: '项目' },
   { method: 'PUT', path: '/projects/:id', verb: 'update', summary: '修改申报内容', body: DECLARATION, check: true },
   { method: 'GET', path: '/projects/:id/standing', verb: 'standing', summary: '项目所处位置、可办事项和义务' },
   { method: 'GET', path: '/projects/:id/history', verb: 'history', summary: '项目历程' },
