@@ -1,4 +1,6 @@
 /** What happened to a project, from the audit trail: who did what, when, and what the rules said. */
+import type { Knex } from 'knex';
+import { applyScope, scopeOf } from '../../../access/scope';
 import { fromJson } from '../../../write/columns';
 import type { CommandInput } from '../../../write/input';
 import type { Tx } from '../../../write/tx';
@@ -7,9 +9,37 @@ import { readProject } from './take';
 
 const NEWEST = 200;
 
+/** What entries tell of, by the name of the entity: a contractor is told of the rows that he sees in the lists. */
+const TABLES: Record<string, string> = {
+  case: 'cases',
+  opinion: 'opinions',
+  material: 'materials',
+  contract: 'contracts',
+  payment: 'payments',
+  change: 'changes',
+  acceptance: 'acceptances',
+  evaluation: 'evaluations',
+  catalogue: 'catalogues',
+  'catalogue-item': 'catalogue_items',
+  rectification: 'rectifications',
+};
+
+function withinReach(query: Knex.QueryBuilder, tx: Tx): void {
+  const { actor, trx } = tx;
+  if (actor.role !== 'contractor') return;
+  query.where((told) => {
+    told.where('audit_entries.department_id', actor.departmentId);
+    for (const [entity, table] of Object.entries(TABLES)) {
+      const rows = trx(table).select(`${table}.document_id`);
+      applyScope(rows, scopeOf(actor), table);
+      told.orWhere((one) => void one.where('audit_entries.entity', entity).whereIn('audit_entries.entity_id', rows));
+    }
+  });
+}
+
 export async function historyOf(tx: Tx, { params }: CommandInput) {
   const project = await readProject(tx, params.id);
-  const rows = await tx
+  const query = tx
     .trx('audit_entries')
     .where({ project: project.document_id, result: 'done' })
     .orderBy('seq', 'desc')
@@ -27,6 +57,8 @@ export async function historyOf(tx: Tx, { params }: CommandInput) {
       'findings',
       'overrides',
     );
+  withinReach(query, tx);
+  const rows = await query;
   const closed = closedTo(tx.actor);
   const isClosed = (after: unknown): boolean =>
     closed.includes(String((after as { register?: unknown } | null)?.register));
