@@ -92,6 +92,24 @@ test('amounts are numbers, papers carry their digest, rows of a register its fie
   expect(page(file, '历史')?.rows.length).toBeGreaterThan(10);
 });
 
+test('the history comes in pages, newest first, and the file has all of it', async () => {
+  const asked = (query: string) =>
+    as('lead').call<{ seq: number }[]>('GET', `/api/projects/${journey.project}/history?${query}`);
+  const whole = await asked('pagination[pageSize]=100');
+  const total = whole.data.length;
+  expect(whole.meta).toEqual({ pagination: { page: 1, pageSize: 100, pageCount: 1, total } });
+  const paged: number[] = [];
+  for (let page = 1; page <= Math.ceil(total / 7); page += 1) {
+    const { data, meta } = await asked(`pagination[page]=${page}&pagination[pageSize]=7`);
+    expect(meta.pagination).toEqual({ page, pageSize: 7, pageCount: Math.ceil(total / 7), total });
+    paged.push(...data.map(({ seq }) => seq));
+  }
+  expect(paged).toEqual(whole.data.map(({ seq }) => seq));
+  expect(paged).toEqual([...new Set(paged)].sort((one, other) => other - one));
+  expect(tableIn(page(await dossier('lead'), '历史'))).toHaveLength(total);
+  expect([(await asked('limit=5')).status, (await asked('pagination[page]=0')).status]).toEqual([400, 400]);
+});
+
 test('who may not see a list does not find it in the file', async () => {
   expect(words(page(await dossier('applicant'), '资金'))).toContain('年度预算');
   const seen = await dossier('contractor');

@@ -72,7 +72,7 @@ test('every reply has what the screens read in it', async () => {
   for (const [resource, row, one] of LISTS) replies.push(...(await repliesOf(resource, row, one)));
   for (const [path, type] of THINGS) replies.push(await replyTo(path, 'OneReply', type));
   replies.push(await replyTo(`projects/${project}/standing`, 'OneReply', 'types Standing'));
-  replies.push(await replyTo(`projects/${project}/history`, 'OneReply', 'types HistoryEntry[]'));
+  replies.push(await replyTo(`projects/${project}/history`, 'ListReply', 'types HistoryEntry'));
   expect(unheld(replies)).toEqual([]);
 });
 

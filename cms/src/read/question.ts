@@ -233,7 +233,7 @@ function parseSort(sort: unknown, listing: Listing): Asked[] {
   });
 }
 
-function parsePage(pagination: unknown): Paging {
+export function parsePage(pagination: unknown): Paging {
   const given: Record<string, number> = {};
   for (const [name, value] of asObject('pagination', pagination)) {
     const label = `pagination[${name}]`;

@@ -1,22 +1,27 @@
 import { Box, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatMoment } from '../../../format/date';
 import { Await } from '../../../layout/Await';
 import { EmptyState } from '../../../layout/EmptyState';
 import { Panel } from '../../../layout/Panel';
-import { useRead } from '../../../providers/useRead';
+import { Pager } from '../../../lists/Pager';
+import { useReadList } from '../../../providers/useRead';
 import type { HistoryEntry } from '../../../types';
 import type { ProjectTab } from './projectTab';
 import { useHistoryWords } from './useHistoryWords';
 
+const PAGE = 25;
+
 /** What happened, newest first: when, who, what. */
 export default function HistoryTab({ project, standing }: ProjectTab) {
   const translate = useTranslate();
-  const query = useRead<HistoryEntry[]>(`/projects/${project.documentId}/history`);
+  const [page, setPage] = useState(1);
+  const query = useReadList<HistoryEntry>(`projects/${project.documentId}/history`, { page, perPage: PAGE });
   const words = useHistoryWords(standing);
   return (
     <Panel>
-      <Await query={query} value={query.value}>
+      <Await query={query} value={query.rows}>
         {(entries) =>
           entries.length === 0 ? (
             <EmptyState title={translate('projects.history.empty')} />
@@ -48,6 +53,7 @@ export default function HistoryTab({ project, standing }: ProjectTab) {
           )
         }
       </Await>
+      <Pager total={query.total ?? 0} page={page} perPage={PAGE} onPage={setPage} />
     </Panel>
   );
 }

@@ -12,7 +12,13 @@ export default routes('project', [
   { method: 'GET', path: '/projects/:id', verb: 'findOne', summary: '项目' },
   { method: 'PUT', path: '/projects/:id', verb: 'update', summary: '修改申报内容', body: DECLARATION, check: true },
   { method: 'GET', path: '/projects/:id/standing', verb: 'standing', summary: '项目所处位置、可办事项和义务' },
-  { method: 'GET', path: '/projects/:id/history', verb: 'history', summary: '项目历程' },
+  {
+    method: 'GET',
+    path: '/projects/:id/history',
+    verb: 'history',
+    summary: '项目历程，由近及远',
+    query: ['pagination'],
+  },
   {
     method: 'GET',
     path: '/projects/:id/dossier',

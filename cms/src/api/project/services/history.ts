@@ -1,49 +1,67 @@
-/** What happened to a project, from the audit trail: who did what, when, and what the rules said. */
+/** What happened to a project, from the audit trail, newest first: who did what, when, and what the rules said. */
+import type { Knex } from 'knex';
+import type { ProjectRow } from '../../../dossier/rows';
+import { parsePage } from '../../../read/question';
 import { fromJson } from '../../../write/columns';
+import { BadInput } from '../../../write/errors';
 import type { CommandInput } from '../../../write/input';
 import type { Tx } from '../../../write/tx';
 import { closedTo } from '../../record/services/closed';
 import { readProject } from './take';
 
-const NEWEST = 200;
+const COLUMNS = [
+  'seq',
+  'at',
+  'user_name',
+  'role',
+  'department',
+  'action',
+  'entity',
+  'entity_id',
+  'after',
+  'findings',
+  'overrides',
+];
 
-export async function historyOf(tx: Tx, { params }: CommandInput) {
-  const project = await readProject(tx, params.id);
-  const rows = await tx
+/** A row of a register closed to the person is not there for him, and neither is what was done with it. */
+function entriesOf(tx: Tx, project: ProjectRow): Knex.QueryBuilder {
+  const closed = tx.trx('records').whereIn('register', closedTo(tx.actor)).where('project_id', project.id);
+  return tx
     .trx('audit_entries')
     .where({ project: project.document_id, result: 'done' })
-    .orderBy('seq', 'desc')
-    .limit(NEWEST)
-    .select(
-      'seq',
-      'at',
-      'user_name',
-      'role',
-      'department',
-      'action',
-      'entity',
-      'entity_id',
-      'after',
-      'findings',
-      'overrides',
-    );
-  const closed = closedTo(tx.actor);
-  const isClosed = (after: unknown): boolean =>
-    closed.includes(String((after as { register?: unknown } | null)?.register));
-  const shown = rows.filter((row) => row.entity !== 'record' || !isClosed(fromJson(row.after, null)));
-  return {
-    data: shown.map((row) => ({
-      seq: Number(row.seq),
-      at: row.at,
-      userName: row.user_name,
-      role: row.role,
-      department: row.department,
-      action: row.action,
-      entity: row.entity,
-      entityId: row.entity_id,
-      after: fromJson(row.after, null),
-      findings: fromJson(row.findings, []),
-      overrides: fromJson(row.overrides, null),
-    })),
-  };
+    .where((open) => {
+      open.whereNull('entity').orWhereNot('entity', 'record').orWhereNotIn('entity_id', closed.select('document_id'));
+    });
+}
+
+const shown = (row: Record<string, unknown>) => ({
+  seq: Number(row.seq),
+  at: row.at,
+  userName: row.user_name,
+  role: row.role,
+  department: row.department,
+  action: row.action,
+  entity: row.entity,
+  entityId: row.entity_id,
+  after: fromJson(row.after, null),
+  findings: fromJson(row.findings, []),
+  overrides: fromJson(row.overrides, null),
+});
+
+/** All of it, for the project's file. */
+export async function wholeHistoryOf(tx: Tx, project: ProjectRow) {
+  const rows = await entriesOf(tx, project).orderBy('seq', 'desc').select(COLUMNS);
+  return rows.map(shown);
+}
+
+/** A page of it. */
+export async function historyOf(tx: Tx, { params, query }: CommandInput) {
+  const project = await readProject(tx, params.id);
+  const { pagination, ...others } = query;
+  const unknown = Object.keys(others).map((field) => ({ field, message: '不支持的查询参数' }));
+  if (unknown.length > 0) throw new BadInput(unknown);
+  const { offset, limit, meta } = parsePage(pagination);
+  const total = Number((await entriesOf(tx, project).count({ total: '*' }).first())?.total ?? 0);
+  const rows = await entriesOf(tx, project).orderBy('seq', 'desc').limit(limit).offset(offset).select(COLUMNS);
+  return { data: rows.map(shown), meta: { pagination: meta(total) } };
 }

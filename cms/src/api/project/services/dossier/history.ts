@@ -3,9 +3,9 @@ import { byAction, byRole } from '../../../../export/audit-words';
 import type { Column } from '../../../../export/columns';
 import type { Section } from '../../../../export/pages';
 import type { Place } from '../../../../export/sheet';
-import type { historyOf } from '../history';
+import type { wholeHistoryOf } from '../history';
 
-type Entry = Awaited<ReturnType<typeof historyOf>>['data'][number];
+type Entry = Awaited<ReturnType<typeof wholeHistoryOf>>[number];
 
 const columns = (place: Place): Column[] => [
   { label: '时间', kind: 'time', value: (row) => String(row.at) },

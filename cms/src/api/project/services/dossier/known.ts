@@ -3,7 +3,7 @@ import { can } from '../../../../access/roles';
 import type { Tx } from '../../../../write/tx';
 import { dressed } from '../../../duty/services/list';
 import { obligationsOf } from '../../../duty/services/obligations';
-import { historyOf } from '../history';
+import { wholeHistoryOf } from '../history';
 import { projectView } from '../project-view';
 import { readProject } from '../take';
 import { casesOf } from './cases';
@@ -12,7 +12,6 @@ export async function knownOf(tx: Tx, id: string) {
   const project = await readProject(tx, id);
   const cases = await casesOf(tx, project);
   const duties = can(tx.actor, 'duty.find') ? await dressed(tx, await obligationsOf(tx, project)) : [];
-  const history = await historyOf(tx, { params: { id }, body: {}, query: {}, files: [] });
-  return { view: await projectView(tx, id), cases, duties, history: history.data };
+  return { view: await projectView(tx, id), cases, duties, history: await wholeHistoryOf(tx, project) };
 }
 export type Known = Awaited<ReturnType<typeof knownOf>>;
