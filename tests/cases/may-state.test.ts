@@ -45,6 +45,7 @@ const openStep = (rulebook: Rulebook, [procedure, rule]: [Procedure, StepRule], 
   work: { rulebook, procedure, row: { id: 1 } } as OpenStep['work'],
   rule,
   isMine,
+  isProposal: false,
 });
 
 describe.each(rulebooks.map((rulebook) => [rulebook.id, rulebook] as const))('%s', (_id, rulebook) => {

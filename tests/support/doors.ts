@@ -16,8 +16,18 @@ interface Refusal {
   fields?: string[];
   errors?: { field: string; message: string }[];
 }
+interface Checked {
+  errors: { field: string; message: string }[];
+  refusal: { status: number; message: string } | null;
+}
 type Said = Record<string, string>;
-type Door = (facts: Statement) => Promise<Answer<unknown>>;
+interface Reply {
+  status: number;
+  message?: string;
+  /** The fields it refuses. */
+  named?: string[];
+}
+type Door = (facts: Statement) => Promise<Reply>;
 
 /** Something else than stands there, and something the dictionary takes. */
 function another({ type, options = [] }: Field, stored: unknown): unknown {
@@ -38,11 +48,10 @@ async function askAll(door: Door, facts: Statement): Promise<Said> {
   const said: Said = {};
   for (let left = { ...facts }; Object.keys(left).length > 0; ) {
     const answer = await door(left);
-    const { fields, errors } = (answer.error?.details ?? {}) as Refusal;
-    const named = fields ?? errors?.map(({ field }) => field) ?? Object.keys(left);
-    const kind = answer.status < 300 ? 'taken' : `${answer.status}`;
-    const mine = answer.status < 300 ? Object.keys(left) : named.filter((fact) => fact in left);
-    if (mine.length === 0) throw new Error(`${answer.status} names ${named.join()}: ${answer.error?.message}`);
+    const { status, message, named = Object.keys(left) } = answer;
+    const kind = status < 300 ? 'taken' : `${status}`;
+    const mine = status < 300 ? Object.keys(left) : named.filter((fact) => fact in left);
+    if (mine.length === 0) throw new Error(`${status} names ${named.join()}: ${message}`);
     for (const fact of mine) said[fact] = kind;
     left = Object.fromEntries(Object.entries(left).filter(([fact]) => !mine.includes(fact)));
   }
@@ -58,7 +67,26 @@ function correcting(client: Client, database: Knex, project: string): Door {
     const before = await row.clone().first('facts', 'name', 'plan_year', 'total_amount');
     const answer = await client.call<Project>('PUT', path, { facts }, { version });
     if (answer.status === 200) await row.update({ ...before, facts: asJson(before.facts) });
-    return answer;
+    return replyOf(answer);
+  };
+}
+
+function replyOf({ status, error }: Answer<unknown>): Reply {
+  const { fields, errors } = (error?.details ?? {}) as Refusal;
+  return { status, message: error?.message, named: fields ?? namedIn(errors) };
+}
+
+const namedIn = (errors: Refusal['errors']): string[] | undefined => errors?.map(({ field }) => field);
+
+/** What the rules of the step say is another question: a refusal that names no field is not about these facts. */
+function trying(client: Client, documentId: string, step: string): Door {
+  return async (facts) => {
+    const answer = await client.call<Checked>('POST', `/api/cases/${documentId}/check`, { step, facts });
+    if (answer.status !== 200) return replyOf(answer);
+    const { errors, refusal } = answer.data;
+    return errors.length === 0
+      ? { status: 200 }
+      : { ...refusal, status: refusal?.status ?? 200, named: namedIn(errors) };
   };
 }
 
@@ -83,8 +111,7 @@ export async function doorsOf({ walk }: Tale, database: Knex): Promise<Record<st
   for (const { documentId } of cases.filter(({ state }) => state === 'open')) {
     const view = await client.get<CaseView>(`/api/cases/${documentId}`);
     for (const { id } of view.steps.filter(({ state, by }) => state === 'open' && by.includes('applicant'))) {
-      const door: Door = (left) => client.call('POST', `/api/cases/${documentId}/check`, { step: id, facts: left });
-      said[`${documentId}/${id}`] = await askAll(door, facts);
+      said[`${documentId}/${id}`] = await askAll(trying(client, documentId, id), facts);
     }
   }
   return said;

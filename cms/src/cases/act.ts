@@ -156,7 +156,7 @@ export async function act(tx: Tx, work: Work, given: Act): Promise<Acted> {
   await issue(tx, opinion, given, result, own.override);
   const stated = readFlag(opinion.consult) ? {} : question.stated;
   const replaced = work.project ? replacedBy(work.project, partOf(work.rulebook, stated, 'project')) : {};
-  await keepFacts(tx, work, stated);
+  await keepFacts(tx, work, question.rule, stated);
   if (work.project && declares(work, question.rule)) await changeProject(tx, work.project, { declared_on: tx.today });
   await notifyFindings(tx, work.project, `${work.procedure.id}.${given.step}`, own.findings);
   const passed = await advanceWork(tx, await withOpinions(tx, work), given.override?.reason);

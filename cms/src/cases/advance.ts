@@ -8,6 +8,7 @@ import type { Effect, StepRule } from '../engine/rulebook';
 import { calendar } from '../rulebooks/registry';
 import { conditionalUpdate } from '../write/conditional-update';
 import type { Tx } from '../write/tx';
+import { applyProposal, asProposed, takesEffectAt } from './facts/proposal';
 import { frozenAfter } from './freeze';
 import { type Judgement, joined, judge, NOTHING } from './judge';
 import { notifyFindings } from './notices';
@@ -29,6 +30,7 @@ async function passStep(tx: Tx, work: Work, rule: StepRule, dossier: Dossier, re
   const event = `${work.procedure.id}.${rule.step}.pass`;
   let judgement = judge(tx, work.rulebook, event, dossier, reason);
   await notifyFindings(tx, work.project, event, judgement.findings);
+  if (takesEffectAt(rule)) await applyProposal(tx, work);
   for (const effect of rule.effects) {
     judgement = joined(judgement, await takeEffect(tx, work, effect, rule, dossier, reason));
   }
@@ -58,8 +60,10 @@ async function takeEffect(
 
 async function close(tx: Tx, work: Work, standings: StepStanding[]): Promise<void> {
   const state = caseState(standings);
+  if (state === 'done') await applyProposal(tx, work);
   const rules = stepRules(work.rulebook, work.procedure.id);
-  const frozen = work.project && frozenAfter(work.row.frozen, standings, rules, work.project, tx.today);
+  const frozen =
+    work.project && frozenAfter(work.row.frozen, standings, rules, asProposed(work.project, work.row), tx.today);
   const closed_on = state === 'open' ? null : tx.today;
   await conditionalUpdate(
     tx.trx,

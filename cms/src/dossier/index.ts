@@ -62,6 +62,7 @@ function assemble(project: ProjectRow, loaded: Loaded, options: DossierOptions):
       ...rectificationFacts(loaded.records.get(project.id) ?? {}),
       'contract.awardWinner': others[AWARD_WINNER],
       ...loaded.subject,
+      ...readJson<Facts>(running?.proposed, {}),
       ...readJson<Facts>(running?.facts, {}),
       ...known,
       ...stated,

@@ -61,6 +61,8 @@ export interface CaseRow extends PlaceOfCase {
   opened_on: string;
   closed_on: string | null;
   facts: StoredJson;
+  /** Facts of the project that take effect when the case is decided; until then it alone reads them. */
+  proposed: StoredJson;
   frozen: StoredJson;
   version: number;
 }

@@ -9,7 +9,7 @@ export interface Checked {
   allowed: boolean;
   /** All that the rules say of it, satisfied or not; of a refusal the same that the act would bring. */
   findings: Finding[];
-  /** Fields that cannot be taken as they are. */
+  /** Fields that cannot be taken as they are, or may not be stated now. */
   errors: InputProblem[];
   /** What the act would be answered; null where it would be done. */
   refusal: { status: number; name: string; message: string } | null;
@@ -34,6 +34,14 @@ function isOut(error: unknown): boolean {
 
 const findingsOf = ({ details }: Refusal): Finding[] => (details.findings as Finding[] | undefined) ?? [];
 
+/** A field may be right as it is written and still not be for him to change now. */
+function problemsOf(error: unknown): InputProblem[] {
+  if (error instanceof BadInput) return error.problems;
+  if (!(error instanceof Refusal)) return [];
+  const fields = (error.details.fields as string[] | undefined) ?? [];
+  return fields.map((field) => ({ field, message: error.message }));
+}
+
 export function checkedBy(hearing: Hearing, error: unknown): Checked {
   const told = error === undefined ? refusalIn(hearing) : refusalOver(error, hearing);
   if (told === undefined) return { allowed: true, findings: distinct(hearing.heard), errors: [], refusal: null };
@@ -42,7 +50,7 @@ export function checkedBy(hearing: Hearing, error: unknown): Checked {
   return {
     allowed: false,
     findings: distinct([...hearing.heard, ...findingsOf(told)]),
-    errors: error instanceof BadInput ? error.problems : [],
+    errors: problemsOf(error),
     refusal: { status, name, message },
   };
 }

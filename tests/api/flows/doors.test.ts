@@ -117,3 +117,39 @@ test('what the plan lists is not another amount because a step of building takes
   expect(refused.status).toBe(422);
   expect(rulesOf(refused)).toContain('HLJ-12a.listed');
 });
+
+interface Shown {
+  facts: Statement;
+  totalAmount: string;
+}
+
+/** Building goes on as it was approved while the unit asks for something else, until that is approved. */
+describe('what was approved is declared anew', () => {
+  const AGENT = 'project.agentBuilt';
+  const NEW = { [AGENT]: true, 'project.totalAmount': '3100000.00' };
+  const walk = () => of('yancheng').tale.walk;
+  const shown = () => walk().as(walk().part.applicant).get<Shown>(`/api/projects/${walk().project}`);
+  const stands = async (): Promise<unknown[]> => {
+    const { facts, totalAmount } = await shown();
+    return [facts[AGENT] === true, totalAmount];
+  };
+  const declareAnew = async () => {
+    await walk().open('approval');
+    return walk().step('approval', 'submit', { facts: NEW });
+  };
+
+  test('the case weighs it, the project stays as it was approved, and a rejection leaves nothing of it', async () => {
+    const before = await stands();
+    const { projectFacts } = await declareAnew();
+    expect([projectFacts[AGENT], projectFacts['project.totalAmount']]).toEqual([true, '3100000.00']);
+    expect(await stands()).toEqual(before);
+    await walk().step('approval', 'expert-review', { result: 'reject', comment: '不宜代建' });
+    expect(await stands()).toEqual(before);
+  }, 60_000);
+
+  test('it stands once it is approved', async () => {
+    await declareAnew();
+    await walk().through('approval');
+    expect(await stands()).toEqual([true, '310000000']);
+  }, 60_000);
+});

@@ -39,12 +39,13 @@ const isOfDesign = ({ work }: OpenStep, { id, tense }: FactDefinition, rulebook:
 
 /**
  * What a step has in its form an official states as he finds it. A unit may say it otherwise than before where the
- * form is that of a change; else unless the design stands fast or somebody else has it before him.
+ * form is that of a change; else unless the design stands fast and it is not proposed to be approved anew, or somebody
+ * else has it before him.
  */
 function mayAnew(step: OpenStep, fact: FactDefinition, { rulebook, hold }: Situation): boolean {
   const { work, rule } = step;
   if (!isOfUnit(rulebook, rule) || work.procedure.subject === 'change') return true;
-  if (hold.forbidden && isOfDesign(step, fact, rulebook)) return false;
+  if (hold.forbidden && !step.isProposal && isOfDesign(step, fact, rulebook)) return false;
   return hold.frozen.every(({ id, state }) => state === 'done' || id === work.row.id);
 }
 

@@ -8,6 +8,7 @@ import type { Tx } from '../../write/tx';
 import { askedAt } from '../forms/facts-at-step';
 import { keepSubjectFacts } from '../subjects/subject';
 import type { Work } from '../work';
+import { isProposal, propose, proposesAt } from './proposal';
 import { keepOnProject, mustMayState } from './state-facts';
 
 const isOfProject = ({ source, kept }: FactDefinition): boolean => source === 'typed' && kept === 'project';
@@ -32,8 +33,15 @@ export async function statedAt(tx: Tx, work: Work, rule: StepRule, input: unknow
   return stated;
 }
 
-export async function keepFacts(tx: Tx, work: Work, stated: Facts): Promise<void> {
-  if (work.project) await keepOnProject(tx, work.project, work.rulebook, partOf(work.rulebook, stated, 'project'));
+/** Where the case has to be decided first, what is said of the project is kept with it until then. */
+async function keepOfProject(tx: Tx, work: Work, rule: StepRule, facts: Facts): Promise<void> {
+  if (!work.project || Object.keys(facts).length === 0) return;
+  const isProposed = proposesAt(work.rulebook, rule) && (await isProposal(tx, work));
+  await (isProposed ? propose(tx, work, facts) : keepOnProject(tx, work.project, work.rulebook, facts));
+}
+
+export async function keepFacts(tx: Tx, work: Work, rule: StepRule, stated: Facts): Promise<void> {
+  await keepOfProject(tx, work, rule, partOf(work.rulebook, stated, 'project'));
   const ofCase = partOf(work.rulebook, stated, 'case');
   if (Object.keys(ofCase).length === 0) return;
   const { id, version } = work.row;
