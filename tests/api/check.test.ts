@@ -3,9 +3,12 @@
  * router × everybody × bodies in order, empty and foreign; what was only asked has left nothing behind.
  */
 import type { Answer } from '../../seeds/client';
+import { Book } from '../../seeds/story/book';
 import { select } from '../support/database';
 import { type Distances, PEOPLE, threeDistances } from '../support/distances';
 import { DAY } from '../support/journey';
+import { emptyRows, strangeChoices, strangeKinds } from '../support/kinds';
+import { town } from '../support/places';
 import { fill, isCheck, mountedRoutes, type Route } from '../support/routes';
 import * as say from '../support/statements';
 import { named, WRITES } from '../support/writes';
@@ -177,6 +180,15 @@ test('an evaluation is of a kind that the regulation names, and says what that k
     ['performance.content'],
   ]);
   expect((await evaluate('service', say.SERVICE)).status).toBe(201);
+});
+
+test('no kind is taken that the regulation does not name, and no row that says nothing', async () => {
+  const { cast } = all.world;
+  const as = (body: string) => cast.as(body === 'applicant' || body === 'contractor' ? body : cast.speaker(body), DAY);
+  const book = await Book.read(cast.anybody, town.jurisdiction.rulebook);
+  const { projects, departments } = all.things.own;
+  const scene = { book, project: String(projects), unit: String(departments), as };
+  expect([await strangeKinds(scene), await strangeChoices(scene), await emptyRows(scene)]).toEqual([[], [], []]);
 });
 
 const TOLD = { refusals: 0, byRules: 0, events: new Set<string>() };

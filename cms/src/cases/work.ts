@@ -22,8 +22,9 @@ export type Work = Ground & {
 
 export function procedureOf(rulebook: Rulebook, id: string): Procedure {
   const procedure = rulebook.procedures.find((one) => one.id === id);
-  if (!procedure) throw new BadInput([{ field: 'procedure', message: `办法中没有“${id}”这一流程` }]);
-  return procedure;
+  if (procedure) return procedure;
+  const known = rulebook.procedures.map((one) => `${one.title}（${one.id}）`).join('、');
+  throw new BadInput([{ field: 'procedure', message: `办法中没有“${id}”这一流程，可选：${known}` }]);
 }
 
 export function stepRules(rulebook: Rulebook, procedure: string): StepRule[] {

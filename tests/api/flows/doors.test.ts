@@ -19,6 +19,7 @@ import { Tale, type Place as Where } from '../../../seeds/story/tale';
 import { type Scene, tell } from '../../../seeds/story/teller';
 import { openDatabase } from '../../support/database';
 import { doorsOf } from '../../support/doors';
+import { emptyRows, strangeChoices, strangeKinds } from '../../support/kinds';
 import { startServer, type TestServer } from '../../support/server';
 import { foundOn } from '../../support/stage';
 
@@ -91,6 +92,14 @@ describe.each(PLACES)('%s', (name, place, course, around) => {
     const { differing, said, doors } = of(name);
     expect(differing).toEqual([]);
     expect([doors > 1, said.has('taken'), said.size > 1]).toEqual([true, true, true]);
+  });
+
+  test('no kind is taken that the regulation does not name, and no row that says nothing', async () => {
+    const { walk } = of(name).tale;
+    const unit = walk.cast.department(walk.part.applicant).documentId;
+    const as = (body: string) => walk.as(walk.speaker(body));
+    const scene = { book: walk.book, project: walk.project, unit, as };
+    expect([await strangeKinds(scene), await strangeChoices(scene), await emptyRows(scene)]).toEqual([[], [], []]);
   });
 });
 

@@ -77,13 +77,23 @@ interface Scene {
 
 /** Of the thing itself, and of its project. */
 function statedIn<Body extends SubjectBody>(typing: Typing, given: Body, own: Facts, content?: Content): Facts {
-  const { facts } = typing.rulebook;
-  const known = Object.entries(own).filter(([fact, value]) => value !== undefined && facts[fact]);
+  const known = Object.entries(own).filter(([, value]) => value !== undefined);
+  mustBeOfDictionary(
+    typing.rulebook,
+    known.map(([fact]) => fact),
+  );
   const typed = { ...given.facts, ...Object.fromEntries(known) };
   if (!content) return typedFacts(typed, typing);
   const stated = typedFacts(typed, typing, ({ id }) => content.fields.includes(id));
   mustBeFilled(typing.rulebook, content, stated);
   return stated;
+}
+
+/** A kind of which the regulation knows no values is none of its kinds, whatever is written there. */
+function mustBeOfDictionary({ facts }: Rulebook, own: FactId[]): void {
+  const strange = own.filter((fact) => !facts[fact]);
+  if (strange.length === 0) return;
+  throw new BadInput(strange.map((field) => ({ field, message: '办法没有设这一项，不能登记' })));
 }
 
 /** An empty one says nothing, and proves nothing. */

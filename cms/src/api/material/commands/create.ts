@@ -39,7 +39,8 @@ async function fileOf({ files }: CommandInput) {
 
 function mustBeNamed(rulebook: Rulebook, kind: string): void {
   if (rulebook.materials.some((material) => material.id === kind)) return;
-  throw new BadInput([{ field: 'kind', message: '办法没有规定这种材料' }]);
+  const known = rulebook.materials.map(({ id, label }) => `${label}（${id}）`).join('、');
+  throw new BadInput([{ field: 'kind', message: `办法没有规定这种材料，可选：${known}` }]);
 }
 
 interface Filing {

@@ -21,8 +21,13 @@ export function registerKnown(tx: Tx, register: string): { rulebook: Rulebook; r
   const has = (one: Rulebook): boolean => registerIn(one, register) !== undefined;
   const rulebook = rulebookKnowing(tx.actor.jurisdictionCode, tx.today, has);
   const rule = registerIn(rulebook, register);
-  if (!rule) throw new BadInput([{ field: 'register', message: '办法没有设这一台账' }]);
+  if (!rule) throw new BadInput([{ field: 'register', message: `办法没有设这一台账，可选：${registersIn(rulebook)}` }]);
   return { rulebook, rule };
+}
+
+function registersIn({ rules }: Rulebook): string {
+  const known = rules.flatMap((one) => (one.kind === 'record' ? [`${one.label}（${one.register}）`] : []));
+  return [...new Set(known)].join('、');
 }
 
 export function recordFacts(rule: RecordRule, typing: Typing, input: unknown): Facts {
