@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { displayFact } from '../facts/displayFact';
+import { formatDateLong } from '../format/date';
 import type { Labels } from '../providers/labels';
 import { useFacts, useLabels } from '../providers/useRulebook';
 import type { FactDefinition, FactValue, Finding, Reason } from '../types';
@@ -159,7 +160,18 @@ function presenceSentence(
   return t(`findings.reason.${isThere ? 'factThere' : 'factAbsent'}`, { fact, actual });
 }
 
-function stepSentence(reason: Extract<Reason, { kind: 'step' }>, labels: Labels, t: Translate): string {
+type StepReason = Extract<Reason, { kind: 'step' }>;
+
+/** 等待网信部门出具意见（申报评审，2026年7月8日前） */
+function awaitedSentence({ step, actual, awaits }: StepReason, labels: Labels, t: Translate): string {
+  const until = awaits?.dueOn ? t('findings.reason.until', { date: formatDateLong(awaits.dueOn) }) : '';
+  const what = `${actual === 'open' ? 'stepAwaited' : 'stepToCome'}.${labels.isOpinion(step) ? 'opinion' : 'act'}`;
+  const who = awaits?.by.map(labels.body).join('、');
+  return t(`findings.reason.${what}`, { who, step: labels.step(step), until });
+}
+
+function stepSentence(reason: StepReason, labels: Labels, t: Translate): string {
+  if (reason.awaits && reason.holds === false) return awaitedSentence(reason, labels, t);
   const step = labels.step(reason.step);
   const limit = t(`status.step.${reason.limit}`, { _: t('status.step.done') });
   if (!reason.actual) return t('findings.reason.stepBlank', { step, limit });

@@ -10,6 +10,8 @@ export interface Labels {
   step: (procedureAndStep: string) => string;
   /** The rule that describes a step; of several the first. */
   stepRule: (procedureAndStep: string) => string | undefined;
+  /** Several results are possible there, so an opinion is given; otherwise something is done. */
+  isOpinion: (procedureAndStep: string) => boolean;
   rule: (id: string) => string;
   article: (rule: string) => string;
   /** A reading and one of its options. */
@@ -47,6 +49,7 @@ export function labelsOf(rulebook: RulebookDetail | undefined, facts: Record<str
     fact: (id) => facts[id]?.label ?? '其他事项',
     step: (id) => stepRule(rulebook, id)?.title ?? '前序环节',
     stepRule: (id) => stepRule(rulebook, id)?.id,
+    isOpinion: (id) => (stepRule(rulebook, id)?.outcomes?.length ?? 0) > 1,
     rule: (id) => named(rulebook?.rules, id, '其他条款'),
     reading: (id, value) => readingNames(rulebook, id, value),
     article: (id) => rulebook?.rules.find((rule) => rule.id === id)?.article ?? '其他条款',

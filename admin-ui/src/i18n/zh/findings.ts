@@ -30,6 +30,15 @@ export const findings = {
     material: '缺少%{material}',
     step: '“%{step}”%{state}，应为%{limit}',
     stepBlank: '“%{step}”尚未开始，应为%{limit}',
+    stepAwaited: {
+      act: '等待%{who}办理（%{step}%{until}）',
+      opinion: '等待%{who}出具意见（%{step}%{until}）',
+    },
+    stepToCome: {
+      act: '“%{step}”尚未办结，由%{who}办理',
+      opinion: '“%{step}”尚未办结，由%{who}出具意见',
+    },
+    until: '，%{date}前',
     record: '%{register} %{actual} 条，应不少于 %{limit} 条',
     newest: '%{register}最近一条不符合要求',
     newestHolds: '%{register}最近一条符合要求',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { request } from '../../../providers/http';
 import { useMe } from '../../../providers/useMe';
 import type { FactDefinition, Facts, Finding, OneReply } from '../../../types';
+import { isAboutForm } from './isAboutForm';
 
 const WAIT = 600;
 
@@ -43,12 +44,4 @@ export function useTrial(
     };
   }, [rulebook, asked, typed, enabled]);
   return findings;
-}
-
-/** What does not hold is shown whatever it hangs on: a derived figure, or a fact the form does not ask, is refused too. */
-function isAboutForm({ kind, outcome, missing, because }: Finding, known: Set<string>): boolean {
-  if (kind === 'step' || kind === 'power') return false;
-  if (outcome === 'violated') return true;
-  if (outcome === 'undetermined') return missing.some((id) => known.has(id));
-  return because.some((reason) => (reason.kind === 'fact' || reason.kind === 'part') && known.has(reason.fact));
 }
