@@ -15,6 +15,7 @@ import { course as inQinyuan } from '../../../seeds/scenarios/qinyuan/course';
 import { reservePool } from '../../../seeds/scenarios/yancheng';
 import { course as inYancheng } from '../../../seeds/scenarios/yancheng/course';
 import type { Statement } from '../../../seeds/story/book';
+import type { CaseView } from '../../../seeds/story/case-view';
 import { Tale, type Place as Where } from '../../../seeds/story/tale';
 import { type Scene, tell } from '../../../seeds/story/teller';
 import { openDatabase } from '../../support/database';
@@ -161,4 +162,19 @@ describe('what was approved is declared anew', () => {
     await walk().through('approval');
     expect(await stands()).toEqual([true, '310000000']);
   }, 60_000);
+});
+
+test('what a change to be approved says of the project waits for the approval, papers or not', async () => {
+  const { walk } = of('jilin').tale;
+  const unit = walk.as(walk.part.applicant);
+  const path = `/api/projects/${walk.project}`;
+  const FUND = 'project.specialFund';
+  const { facts } = await unit.get<Shown>(path);
+  const stated = { [FUND]: facts[FUND] !== true, 'change.reason': '建设内容调整', 'change.goalsUnchanged': true };
+  const body = { project: walk.project, procedure: 'change-approval', facts: stated };
+  const made = await unit.call<{ case: { documentId: string } }>('POST', '/api/changes', body);
+  expect([made.status, made.error?.message]).toEqual([201, undefined]);
+  const { projectFacts } = await unit.get<CaseView>(`/api/cases/${made.data.case.documentId}`);
+  expect(projectFacts[FUND]).toBe(stated[FUND]);
+  expect((await unit.get<Shown>(path)).facts[FUND]).toBe(facts[FUND]);
 });

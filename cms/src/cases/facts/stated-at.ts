@@ -9,7 +9,7 @@ import { askedAt } from '../forms/facts-at-step';
 import { keepSubjectFacts } from '../subjects/subject';
 import type { Work } from '../work';
 import { isProposal, propose, proposesAt } from './proposal';
-import { keepOnProject, mustMayState } from './state-facts';
+import { keepOnProject, mustMayState, replacedBy } from './state-facts';
 
 const isOfProject = ({ source, kept }: FactDefinition): boolean => source === 'typed' && kept === 'project';
 
@@ -34,10 +34,19 @@ export async function statedAt(tx: Tx, work: Work, rule: StepRule, input: unknow
 }
 
 /** Where the case has to be decided first, what is said of the project is kept with it until then. */
-async function keepOfProject(tx: Tx, work: Work, rule: StepRule, facts: Facts): Promise<void> {
+async function keepOfProject(tx: Tx, work: Work, rule: StepRule | undefined, facts: Facts): Promise<void> {
   if (!work.project || Object.keys(facts).length === 0) return;
-  const isProposed = proposesAt(work.rulebook, rule) && (await isProposal(tx, work));
+  const isProposed = (!rule || proposesAt(work.rulebook, rule)) && (await isProposal(tx, work));
   await (isProposed ? propose(tx, work, facts) : keepOnProject(tx, work.project, work.rulebook, facts));
+}
+
+/** Said with a case that is begun and not yet acted in. Returns what it replaces. */
+export async function stateAtBeginning(tx: Tx, work: Work, rule: StepRule | undefined, facts: Facts): Promise<Facts> {
+  if (!work.project || Object.keys(facts).length === 0) return {};
+  await mustMayState(tx, work.project, work.rulebook, facts);
+  const replaced = replacedBy(work.project, facts);
+  await keepOfProject(tx, work, rule, facts);
+  return replaced;
 }
 
 export async function keepFacts(tx: Tx, work: Work, rule: StepRule, stated: Facts): Promise<void> {

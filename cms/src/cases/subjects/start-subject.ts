@@ -7,7 +7,7 @@ import type { Finding } from '../../engine/finding';
 import type { Procedure, StepRule } from '../../engine/rulebook';
 import type { Tx } from '../../write/tx';
 import { act, ask } from '../act';
-import { stateOnProject } from '../facts/state-facts';
+import { stateAtBeginning } from '../facts/stated-at';
 import { onProject, partiesTo } from '../ground';
 import { type Judgement, joined } from '../judge';
 import { openCase, type Subjected } from '../open-case';
@@ -57,7 +57,7 @@ export async function startSubject(tx: Tx, project: ProjectRow, procedure: Proce
   const first = firstStepOf(tx, work);
   const typed = factsOut(ofProject, work.rulebook);
   if (!first || (await waitsForPapers(tx, work, first, typed))) {
-    return { case: id, judgement, replaced: await stateOnProject(tx, work, ofProject) };
+    return { case: id, judgement, replaced: await stateAtBeginning(tx, work, first, ofProject) };
   }
   const acted = await act({ ...tx, version: undefined }, work, {
     step: first.step,
