@@ -174,7 +174,7 @@ describe('a project of two million', () => {
     const contractor = cast.department('contractor').documentId;
     const body = { project, number: 'HT-1', title: '合同', contractor };
     const over = as('applicant', '2026-03-10').call('POST', '/api/contracts', { ...body, amount: '200000001' });
-    expect(await refusedBy(over)).toEqual([422, 'LS-10c']);
+    expect(await refusedBy(over)).toEqual([422, 'LS-10c', 'product.contracted-within-budget']);
     const foreign = as('lead', '2026-03-10').call('POST', '/api/contracts', { ...body, amount: '100' });
     expect(await refusedBy(foreign)).toEqual([403, 'LS-10d']);
     contract = await as('applicant', '2026-03-10').post<Opened>('/api/contracts', { ...body, amount: '200000000' });

@@ -45,7 +45,7 @@ describe('a refusal says in one sentence', () => {
   });
 
   test('amounts in yuan, and what they are measured against', () => {
-    const facts = { 'plan.sum': 1_000_000_001, 'plan.total': 1_000_000_000 };
+    const facts = { 'plan.sum': 1_000_000_001, 'plan.total': 1_000_000_000, 'plan.unreviewed': 0 };
     const said = words('annual-plan.finalise', { facts, actor: { bodies: ['lead'] } });
     expect(said).toMatch(/^办法对此有原则性要求，需填写理由后方可办理：/);
     expect(said).toContain('计划项金额合计 10,000,000.01元，超过年度总预算 10,000,000.00元');

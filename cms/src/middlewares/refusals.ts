@@ -26,9 +26,9 @@ export default () => async (ctx: Context, next: Next) => {
     // Strapi's catch-all for files makes every unknown POST a 405 without a body.
     if (ctx.status === 405 || (ctx.status === 404 && !ctx.body)) throw new NotFound('没有这个接口。');
   } catch (thrown) {
-    const error = cited(ctx, translated(thrown));
-    if (!(error instanceof Refusal)) throw error;
-    await record(ctx, error);
+    const refusal = cited(ctx, translated(thrown));
+    if (!(refusal instanceof Refusal)) throw refusal;
+    const error = await recorded(ctx, refusal);
     const { status, name, message, details } = error;
     ctx.status = status;
     ctx.body = { data: null, error: { status, name, message, details } };
@@ -51,6 +51,18 @@ function routeAction(ctx: Context): string | undefined {
   const route = ctx.state.route as { config?: { auth?: { scope?: string[] } } } | undefined;
   const scope = route?.config?.auth?.scope?.[0];
   return scope && actionOf(scope);
+}
+
+/** A refusal that cannot be kept in the trail is not told either: whoever asked may ask again. */
+async function recorded(ctx: Context, refusal: Refusal): Promise<Refusal> {
+  try {
+    await record(ctx, refusal);
+    return refusal;
+  } catch (failed) {
+    const error = translated(failed);
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
 }
 
 /** Refusals by rules (422) and by rights (403); in their own transaction, since the refused one is gone. */

@@ -98,9 +98,10 @@ test('given up by common decision, reported to four, its assets settled', async 
     walk.plainly(() => walk.step('decommission', 'decide')),
   );
   const later = { 'decommission.ground': 'sector-authority', 'decommission.decidedOn': '2026-03-10' };
-  await walk.step('decommission', 'decide', { facts: later });
-  await refused('QY-44a', walk.step('decommission', 'stop'));
+  const early = walk.plainly(() => walk.step('decommission', 'decide', { facts: later }));
+  await expect(early).rejects.toThrow('不能晚于');
   at('2026-03-10');
+  await walk.step('decommission', 'decide', { facts: later });
   await refused(
     'QY-44b',
     walk.plainly(() => walk.step('decommission', 'report-finance')),

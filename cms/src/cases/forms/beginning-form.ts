@@ -51,6 +51,7 @@ export const openersOf = (rulebook: Rulebook, { opens }: Procedure): BodyId[] =>
 
 /** Who opens it acts at its first step too, in the same breath; an order is opened by one and answered by another. */
 function isBegunByActing(rulebook: Rulebook, procedure: Procedure, first: StepRule): boolean {
+  if (procedure.subject === 'rectification') return false;
   const openers = openersOf(rulebook, procedure);
   const bodies = first.by.map(({ body }) => body);
   return whoHolds(rulebook, bodies, NOBODY_ASKED).some((body) => openers.includes(body));

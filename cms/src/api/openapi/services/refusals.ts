@@ -38,8 +38,8 @@ const KINDS: Record<number, [string, string, Json]> = {
   413: ['TooLarge', '正文或文件过大', {}],
   422: [
     'RuleViolation',
-    '办法不允许：details.findings 写明条款、数值和理由',
-    named({ findings: FINDINGS }, ['findings']),
+    '办法不允许（details.findings 写明条款、数值和理由），或同一 Idempotency-Key 用于内容不同的请求',
+    named({ findings: FINDINGS }, []),
   ],
   428: ['PreconditionRequired', '没有说明所见版本', {}],
   429: ['TooMany', '请求过于频繁', {}],
