@@ -83,7 +83,6 @@ test('tries a change at the limit and above it', async () => {
   await desk.page.getByRole('option', { name: '申请变更' }).click();
   await desk.fill('概算总投资', '200万');
   await desk.fill('概算确定日期', '2026-01-10');
-  await desk.fill('已签合同金额', '170万');
   await desk.fill('本次调增金额', '20万');
   await desk.fill('本次调减金额', '0');
   await desk.choose('调整情形', '（二）完善优化原技术方案');
