@@ -4,11 +4,12 @@ import { onStage } from '../support/page-stage';
 
 const NAME = '口岸通关服务平台';
 const DAY = '2026-10-20';
+let journey: Journey;
 const stage = onStage('plans', {
-  accounts: ['applicant', 'lead', 'finance'],
+  accounts: ['applicant', 'lead', 'finance', 'government'],
   day: DAY,
   before: async (cast) => {
-    const journey = new Journey(cast, { name: NAME, planYear: 2027 }, DAY);
+    journey = new Journey(cast, { name: NAME, planYear: 2027 }, DAY);
     await journey.declare();
     await journey.handIn();
     await journey.act('lead', 'annual-needs', 'entry-review');
@@ -35,6 +36,21 @@ test('and compiles the project that is in the pool', async () => {
   await desk.sees(`“${NAME}”已编入计划`);
   expect(await desk.rows('计划项目')).toEqual([expect.arrayContaining([NAME, '200.00', '拟列入'])]);
   await desk.sees('没有待编入的入库项目');
+});
+
+test('which both reviews list, since a plan is settled with reviewed projects only', async () => {
+  const acts = [
+    ['lead', 'draft'],
+    ['lead', 'first-review'],
+    ['finance', 'first-review'],
+    ['government', 'second-review'],
+    ['lead', 'list'],
+  ] as const;
+  for (const [account, step] of acts) await journey.act(account, 'annual-needs', step);
+  const desk = await stage.at('lead');
+  await desk.page.reload();
+  await desk.heading('2027年度计划');
+  expect(await desk.rows('计划项目')).toEqual([expect.arrayContaining([NAME, '200.00'])]);
 });
 
 test('finance fixes a total that is smaller', async () => {
