@@ -12,7 +12,7 @@ import { isOfUnit } from '../forms/declaring';
 import { mustBeUnused } from '../forms/unique-facts';
 import { projectColumns } from '../project/change-project';
 import { stepRules, type Work } from '../work';
-import { keepOnProject } from './state-facts';
+import { keepOnProject } from './keep-on-project';
 
 type Run = Pick<Work, 'row' | 'rulebook' | 'procedure'>;
 

@@ -8,10 +8,9 @@ import type { Rulebook } from '../../engine/rulebook';
 import { BadInput } from '../../write/errors';
 import type { Tx } from '../../write/tx';
 import { isDeclared } from '../forms/declaring';
-import { mustBeUnused } from '../forms/unique-facts';
-import { keepProjectFacts } from '../project/change-project';
 import { mustBeActive } from '../project/standing-stage';
 import { holdOn } from './hold';
+import { keepOnProject } from './keep-on-project';
 import { isSame, mayState, type Situation } from './may-state';
 import { openStepsOf } from './open-steps';
 import { notHere, type Refused, refusalOfFacts } from './refuse-facts';
@@ -77,12 +76,6 @@ export function replacedBy(project: ProjectRow, facts: Facts): Facts {
   const stored = storedFacts(project);
   const changed = Object.entries(facts).filter(([id, value]) => !isSame(stored[id], value));
   return Object.fromEntries(changed.map(([id]) => [id, stored[id] ?? null]));
-}
-
-/** The project must be locked, and the facts asked for, by the caller. */
-export async function keepOnProject(tx: Tx, project: ProjectRow, rulebook: Rulebook, facts: Facts): Promise<void> {
-  await mustBeUnused(tx, rulebook, facts, project);
-  await keepProjectFacts(tx, project, facts);
 }
 
 /** Stated beside what a command is about. Returns what it replaced. */

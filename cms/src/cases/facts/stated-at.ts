@@ -8,8 +8,9 @@ import type { Tx } from '../../write/tx';
 import { askedAt } from '../forms/facts-at-step';
 import { keepSubjectFacts } from '../subjects/subject';
 import type { Work } from '../work';
+import { keepOnProject } from './keep-on-project';
 import { isProposal, propose, proposesAt } from './proposal';
-import { keepOnProject, mustMayState, replacedBy } from './state-facts';
+import { mustMayState, replacedBy } from './state-facts';
 
 const isOfProject = ({ source, kept }: FactDefinition): boolean => source === 'typed' && kept === 'project';
 

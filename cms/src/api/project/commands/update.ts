@@ -1,6 +1,7 @@
 /** The unit corrects its declaration, as far as nothing keeps it as it stands. */
 import { declarationRulebook } from '../../../cases/facts/hold';
-import { keepOnProject, mustMayState } from '../../../cases/facts/state-facts';
+import { keepOnProject } from '../../../cases/facts/keep-on-project';
+import { mustMayState } from '../../../cases/facts/state-facts';
 import { auditOf } from '../../../cases/judge';
 import type { CommandHandler } from '../../../write/command';
 import { parsed } from '../../../write/input';
