@@ -3,7 +3,7 @@ import type { Finding } from '../../cms/src/engine/finding';
 import type { Rulebook } from '../../cms/src/engine/rulebook';
 import { BadInput, Conflict, RuleViolation } from '../../cms/src/write/errors';
 import { newHearing, refusalIn, refusalOver } from '../../cms/src/write/hearing';
-import type { Tx } from '../../cms/src/write/tx';
+import { type Tx, willStand } from '../../cms/src/write/tx';
 
 const rulebook = { procedures: [], rules: [], materials: [], facts: {}, bodies: {} } as unknown as Rulebook;
 const finding = (rule: string, severity: 'block' | 'warn'): Finding => ({
@@ -59,4 +59,13 @@ describe('a command is refused by all that was said in its course', () => {
     const lost = Object.assign(new Error('busy'), { code: 'SQLITE_BUSY' });
     expect(refusalOver(lost, heard([BLOCK]))).toBe(lost);
   });
+});
+
+test.each([
+  ['nothing was said against it', {}, [], true],
+  ['a block was heard', {}, [BLOCK], false],
+  ['a warning wants a reason', {}, [WARNING], false],
+  ['it is only tried out', { dry: true }, [], false],
+])('a file is kept only where the row that names it will be: %s', (_what, tx, said, kept) => {
+  expect(willStand({ ...tx, hearing: heard(said) } as unknown as Tx)).toBe(kept);
 });

@@ -20,6 +20,9 @@ export interface Tx {
   dry?: boolean;
 }
 
+/** Nothing heard so far takes it back: what lies outside the database, and is not rolled back with it, may be written. */
+export const willStand = ({ dry = false, hearing }: Tx): boolean => !dry && (hearing?.against.length ?? 0) === 0;
+
 /**
  * The version the client says it saw; a write on something that exists must name it (428). A check that names none
  * asks about the row as it is.

@@ -12,7 +12,7 @@ import type { CommandHandler } from '../../../write/command';
 import { BadInput, NotFound } from '../../../write/errors';
 import { type CommandInput, parsed } from '../../../write/input';
 import { idOf, insertRow, rowOf } from '../../../write/rows';
-import type { Tx } from '../../../write/tx';
+import { type Tx, willStand } from '../../../write/tx';
 import { cleanName, contentOf } from '../services/content';
 import { storeFile } from '../services/store';
 
@@ -83,7 +83,7 @@ export const create: CommandHandler = async (tx, input) => {
     case_id: running?.id ?? null,
     jurisdiction_id: jurisdictionOf(ground),
     department_id: project?.department_id ?? null,
-    storage_key: tx.dry ? '' : await storeFile(file.content),
+    storage_key: willStand(tx) ? await storeFile(file.content) : '',
     uploaded_by_id: tx.actor.userId,
   });
   const { uploaded_on: uploadedOn, ...shown } = row;
