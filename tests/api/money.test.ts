@@ -1,7 +1,7 @@
 /** Paid ≤ contracted ≤ budget, to the fen; the database refuses what breaks it by itself as well. */
 import { budget, ledgerOf, refund, serial } from '../support/books';
 import { number, select } from '../support/database';
-import { BUDGET_FEN, CONTRACT_FEN, type Journey, openPlan, projectAt } from '../support/journey';
+import { BUDGET_FEN, CONTRACT_FEN, type Journey, openPlan, projectAt, YEAR } from '../support/journey';
 import { startWorld, type World } from '../support/world';
 
 let world: World;
@@ -143,4 +143,21 @@ test('the database itself refuses what breaks it', async () => {
     expect(await refusalOf(statement)).toMatch(/guicheng_kept/);
   }
   expect(await ledgerOf(world.database, journey)).toMatchObject({ paid: 100 });
+});
+
+describe('a unit taken for the other', () => {
+  test('is seen in the reply: what was read is told in yuan', async () => {
+    const journey = await projectAt(world.cast, 'contracted');
+    const paid = await journey.pay(serial(), 1_200_000);
+    expect(paid.meta.amounts).toEqual({ amount: '12,000.00元' });
+    const said = { project: journey.project, year: YEAR, kind: 'adjust', reason: '追加', amount: { yuan: '12000.00' } };
+    const asked = await journey.as('finance').call('POST', '/api/budgets/check', said);
+    expect(asked.meta.amounts).toEqual({ amount: '12,000.00元' });
+    const facts = { 'project.name': '以元为单位', 'project.totalAmount': '12000' };
+    const declared = await journey.as('applicant').call('POST', '/api/projects', { facts, planYear: YEAR + 1 });
+    expect(declared).toMatchObject({ status: 201, meta: { amounts: { 'facts.project.totalAmount': '12,000.00元' } } });
+    const again = { totalAmount: 1_200_000 };
+    const other = await journey.as('applicant').call('POST', '/api/projects', { ...again, name: '以分为单位' });
+    expect(other).toMatchObject({ status: 201, meta: { amounts: { totalAmount: '12,000.00元' } } });
+  });
 });

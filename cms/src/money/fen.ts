@@ -51,14 +51,21 @@ const HINT = '此处以分为单位，不写小数；以元填写的请写明单
 /** Two things may be wrong: it is no amount as the API takes them, or not one that is possible here. */
 function amount(allowed: (fen: number) => boolean, message: string): z.ZodType<number> {
   const given = z.unknown().meta(DESCRIBED);
-  return given.transform((value, context) => {
+  const schema = given.transform((value, context) => {
     const fen = readStated(value);
     if (fen !== null && allowed(fen)) return fen;
     const otherwise = fen === null ? '应为金额，以分为单位的整数' : message;
     context.addIssue({ code: 'custom', message: isInYuan(value) ? HINT : otherwise });
     return z.NEVER;
   });
+  amounts.add(schema);
+  return schema;
 }
+
+const amounts = new WeakSet<z.ZodType>();
+/** The fen an amount of a body is read as; undefined where the schema is of something else, or takes none of it. */
+export const readingOf = (schema: z.ZodType, value: unknown): number | undefined =>
+  amounts.has(schema) ? (schema.safeParse(value).data as number | undefined) : undefined;
 
 /** More than nothing; corrections are rows of their own kind, not negative amounts. */
 export const positiveFen = amount((fen) => fen > 0, '应为大于零的金额');

@@ -6,8 +6,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Knex } from 'knex';
 import type { Context } from 'koa';
 import { type Actor, actorOf } from '../access/actor';
+import { descriptionOf } from '../access/routes';
 import { nowStamp, todayOf } from '../boot/clock';
 import type { Finding } from '../engine/finding';
+import { amountsIn } from './amounts';
 import { type AuditFact, type AuditOrigin, appendAudit } from './audit';
 import { type Checked, checkedBy, isCheck, TakenBack } from './check';
 import { isTransient, translated } from './database-errors';
@@ -40,7 +42,7 @@ export function command(action: string, handler: CommandHandler): (ctx: Context)
   return async (ctx) => {
     const request = requestOf(ctx);
     if (isCheck(ctx)) {
-      ctx.body = { data: await attempt(() => tryOut(handler, request)), meta: {} };
+      ctx.body = { data: await attempt(() => tryOut(handler, request)), meta: request.understood };
       return;
     }
     const answer = await attempt(() => perform(action, handler, request));
@@ -57,6 +59,8 @@ interface Request {
   version: number | undefined;
   byHeader: boolean;
   claim: IdempotencyKey | undefined;
+  /** How the amounts of the body were read, for the reply. */
+  understood: { amounts?: Record<string, string> };
 }
 
 function requestOf(ctx: Context): Request {
@@ -68,7 +72,14 @@ function requestOf(ctx: Context): Request {
   const claim = key
     ? { key, userId: actor.userId, route, fingerprint: fingerprintOf(route, input, version) }
     : undefined;
-  return { actor, origin: originOf(ctx, actor), today: todayOf(ctx), input, version, byHeader, claim };
+  const understood = understoodOf(ctx, input.body);
+  return { actor, origin: originOf(ctx, actor), today: todayOf(ctx), input, version, byHeader, claim, understood };
+}
+
+function understoodOf(ctx: Context, body: unknown): Request['understood'] {
+  const { path = '' } = (ctx.state.route ?? {}) as { path?: string };
+  const amounts = amountsIn(descriptionOf(ctx.method, path)?.body, body);
+  return Object.keys(amounts).length > 0 ? { amounts } : {};
 }
 
 /** Who and whence, for the audit entry of this request. */
@@ -91,7 +102,8 @@ async function perform(action: string, handler: CommandHandler, request: Request
   return inTransaction(async (trx) => {
     const stored = request.claim && (await claimKey(trx, request.claim));
     if (stored) return stored;
-    const { status = 200, data, meta = {}, audit } = await heard(handler, trx, request);
+    const { status = 200, data, meta: told, audit } = await heard(handler, trx, request);
+    const meta = { ...request.understood, ...told };
     const { judged, ...fact } = audit;
     await appendAudit(trx, { ...changedOnly(fact), action, result: 'done' }, request.origin);
     const fresh = { status, body: { data, meta: judged ? { ...meta, judged: verdicts(judged) } : meta } };

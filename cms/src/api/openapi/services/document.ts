@@ -12,12 +12,14 @@ import { REFUSALS, refusalsOf } from './refusals';
 import { type Json, repliesOf } from './replies';
 
 const ABOUT = [
-  '按办法办理信息化项目。路径在 /api 之下；成功答复为 {data, meta}，拒绝为 {data: null, error: {status, name, message, details}}。',
-  '金额：各资源自己的字段（amount、totalAmount、investedYear 等）以“分”为单位，写整数或只含数字的文字，带小数点的一律拒绝；',
-  '也可写明单位 {"yuan": "12000.00"} 或 {"fen": 1200000}。facts 中的金额以“元”为单位，写文字，最多两位小数。答复同此。',
-  '写入已有记录须说明所见版本：If-Match: "<version>"，或正文中的 version；缺少的答复 428，过期的答复 412 或 409。',
-  'Idempotency-Key 相同的重复请求得到第一次的答复。正文可直接写字段，也可包在 data 中。',
-].join('\n');
+  '按办法办理信息化项目。路径在 /api 之下；成功的答复为 `{data, meta}`，拒绝的答复为 `{data: null, error: {status, name, message, details}}`。',
+  '**金额**：各资源自己的字段（amount、totalAmount、investedYear 等）以“分”为单位，写整数或只含数字的文字，带小数点的一律拒绝；' +
+    '也可写明单位 `{"yuan": "12000.00"}` 或 `{"fen": 1200000}`。facts 中的金额以“元”为单位，写文字，最多两位小数。' +
+    '取出时同此。每次写入的答复在 `meta.amounts` 中逐项说明收到的是多少元，单位用错时即可看出。',
+  '**版本**：写入已有记录须说明所见版本，`If-Match: "版本号"`，或正文中的 version；缺少的答复 428，过期的答复 412 或 409。',
+  '**重复提交**：Idempotency-Key 相同的请求得到第一次的答复。正文可直接写字段，也可包在 data 中。',
+  '**试办**：办法有要求的办理，在其路径后加 `/check` 只问结论，不写入任何内容。',
+].join('\n\n');
 
 export function documentOf(served: ServedRoute[]) {
   const paths: Record<string, Record<string, unknown>> = {};
@@ -27,7 +29,7 @@ export function documentOf(served: ServedRoute[]) {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Guicheng 规程', version: '1', description: ABOUT },
+    info: { title: 'Guicheng 规程', version: '1', description: ABOUT, 'x-locale': 'zh' },
     paths,
     components: {
       securitySchemes: { session: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
