@@ -11,7 +11,7 @@ const parts = [
   {
     title: '构建前端（首次约需一分钟）',
     folder: 'admin-ui',
-    sources: ['src', 'public', 'index.html', 'vite.config.ts', 'package.json'],
+    sources: ['src', 'public', 'index.html', 'api-description.html', 'vite.config.ts', 'package.json'],
     needs: 'index.html',
     build: bundle,
   },

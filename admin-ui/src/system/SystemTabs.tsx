@@ -12,6 +12,7 @@ export function SystemTabs({ page }: { page: SystemPage }) {
       {PAGES.map((name) => (
         <Tab key={name} value={name} label={translate(`system.tabs.${name}`)} component={RouterLink} to={`/${name}`} />
       ))}
+      <Tab label={translate('system.tabs.description')} component="a" href="/api-description.html" target="_blank" />
     </Tabs>
   );
 }

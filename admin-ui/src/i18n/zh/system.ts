@@ -2,7 +2,7 @@
 export const system = {
   title: '系统',
   acts: '办理',
-  tabs: { users: '账号', departments: '单位', jurisdictions: '辖区' },
+  tabs: { users: '账号', departments: '单位', jurisdictions: '辖区', description: '接口说明' },
   role: {
     applicant: '建设单位经办',
     contractor: '承建单位',
