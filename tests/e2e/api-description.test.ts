@@ -16,15 +16,9 @@ test('from 系统 to a command, in Chinese, with nothing loaded from elsewhere',
   await page.getByPlaceholder('筛选路径或说明').fill('payments');
   await page.getByText('登记拨付').first().click();
   await page.getByText('请求正文').first().waitFor();
-  const text = await page.locator('openapi-explorer').innerText();
-  expect(text).toContain('amount');
-  expect(text).not.toMatch(/REQUEST|RESPONSE|Overview|PARAMETERS/);
+  await page.getByText('amount').first().waitFor();
+  expect(await page.getByText(/^(REQUEST|RESPONSE|Overview|PATH PARAMETERS)$/).count()).toBe(0);
   const host = new URL(page.url()).host;
   expect(asked.filter((url) => !url.startsWith('data:') && new URL(url).host !== host)).toEqual([]);
   expect(desk.takeTroubles()).toEqual([]);
-  if (process.env.SHOT) {
-    await page.screenshot({ path: `${process.env.SHOT}-1280.png` });
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.screenshot({ path: `${process.env.SHOT}-390.png` });
-  }
 });

@@ -15,8 +15,8 @@ export interface RouteLine {
   check?: true | string;
   /** The body may be a form with files. */
   files?: true;
-  /** Names of the query parameters of a GET that is not a plain list. */
-  query?: string[];
+  /** What a GET that is not a plain list may be asked. */
+  query?: z.ZodObject;
   /** The listing (`read/query.ts`) whose rows are answered: many of a `find`, one of a `findOne`. */
   rows?: { fields: Record<string, object> };
   /** Answers with a file alone. */

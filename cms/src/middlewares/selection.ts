@@ -10,8 +10,9 @@ import { BadInput } from '../write/errors';
 const SELECTION = ['fields', 'populate'];
 
 function parametersOf({ verb, query }: RouteLine): string[] | undefined {
-  if (verb === 'findOne') return [...(query ?? []), ...SELECTION];
-  return verb === 'find' ? undefined : query;
+  const named = query && Object.keys(query.shape);
+  if (verb === 'findOne') return [...(named ?? []), ...SELECTION];
+  return verb === 'find' ? undefined : named;
 }
 
 export default () => async (ctx: Context, next: Next) => {

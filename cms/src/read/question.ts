@@ -3,6 +3,7 @@
  * as the clients of Strapi ask it. The rest is a 400 that names the parameter.
  */
 import type { Knex } from 'knex';
+import { z } from 'zod';
 import { isDate } from '../engine/dates';
 import { canonicalOf } from '../engine/text/canonical';
 import { BadInput } from '../write/errors';
@@ -35,6 +36,15 @@ export interface Paging {
 }
 
 const PAGE_SIZE = { standard: 25, most: 100 };
+const MOST_NUMBER = 999_999;
+const atLeast = (least: number, most = MOST_NUMBER) => z.int().min(least).max(most).optional();
+/** What the description of the API says of pages; `parsePage` reads them, and takes a larger page for the largest. */
+export const PAGINATION = z
+  .union([
+    z.strictObject({ page: atLeast(1), pageSize: atLeast(1, PAGE_SIZE.most) }),
+    z.strictObject({ start: atLeast(0), limit: atLeast(1, PAGE_SIZE.most) }),
+  ])
+  .meta({ type: 'object', description: 'page 和 pageSize，或 start 和 limit；一页至多 100 行' });
 const MOST_VALUES = 200;
 const GROUPS = ['$and', '$or'];
 const MOST_DEEP = 4;

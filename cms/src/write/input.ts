@@ -35,7 +35,7 @@ export function inputOf(ctx: Context): { input: CommandInput; version: number | 
 }
 
 /** Strapi's clients wrap what they send in `data`; both forms are taken. */
-function bodyOf(body: unknown): Record<string, unknown> {
+export function bodyOf(body: unknown): Record<string, unknown> {
   if (body === undefined || body === null || body === '') return {};
   if (typeof body !== 'object' || Array.isArray(body))
     throw new BadInput([{ field: 'body', message: '应为 JSON 对象' }]);

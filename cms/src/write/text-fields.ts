@@ -5,13 +5,14 @@ import { cleanLine, cleanParagraph, lengthOf } from '../engine/text/clean';
 
 const tooLong = (most: number): string => `不能超过${most}字`;
 
-const cleaned = (clean: (text: string) => string, most: number, message: string) =>
+const cleaned = (clean: (text: string) => string, most: number, message: string, least = 0) =>
   z
     .string(message)
+    .meta({ minLength: least, maxLength: most })
     .transform(clean)
     .refine((text) => lengthOf(text) <= most, tooLong(most));
 const stated = (clean: (text: string) => string, most: number, message: string) =>
-  cleaned(clean, most, message).refine((text) => text !== '', message);
+  cleaned(clean, most, message, 1).refine((text) => text !== '', message);
 
 /** A name, a number, a title. */
 export const line = (most: number, message = '请填写') => stated(cleanLine, most, message);

@@ -1,4 +1,5 @@
 import { routes } from '../../../access/routes';
+import { QUESTION } from '../../material/services/bundle';
 import { BODY as act } from '../commands/act';
 import { cases } from '../services/listing';
 
@@ -11,7 +12,7 @@ export default routes('case', [
     verb: 'dossier',
     isFile: true,
     summary: '办件资料（工作簿，或连同材料打包）',
-    query: ['format'],
+    query: QUESTION,
   },
   { method: 'POST', path: '/cases/:id/act', verb: 'act', summary: '办理环节', body: act, check: '/cases/:id/check' },
 ]);

@@ -1,4 +1,5 @@
 import { routes } from '../../../access/routes';
+import { QUESTION } from '../services/question';
 
 export default routes('dashboard', [
   {
@@ -6,7 +7,7 @@ export default routes('dashboard', [
     path: '/dashboards/execution',
     verb: 'execution',
     summary: '预算执行情况',
-    query: ['year', 'asOf', 'department', 'project'],
+    query: QUESTION,
   },
   { method: 'GET', path: '/dashboards/home', verb: 'home', summary: '工作台数字' },
   { method: 'GET', path: '/dashboards/conservation', verb: 'conservation', summary: '资金台账核对' },

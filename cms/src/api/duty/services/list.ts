@@ -1,5 +1,6 @@
 /** The duties a person sees, most urgent first: filtered and paged in memory, since they are computed. */
 
+import { z } from 'zod';
 import type { BodyId } from '../../../engine/rulebook';
 import type { Row } from '../../../read/query';
 import { rulebookFor } from '../../../rulebooks/registry';
@@ -9,6 +10,8 @@ import type { Tx } from '../../../write/tx';
 import { bodyLabel } from '../../case/services/step-view';
 import { explanationsSeen } from './explanations';
 import { type Obligation, obligationsSeen } from './obligations';
+
+const number = (most: number) => z.int().min(1).max(most).optional();
 
 const READ: Record<string, (obligation: Obligation) => string | null | undefined> = {
   state: ({ state }) => state,
@@ -21,6 +24,15 @@ const READ: Record<string, (obligation: Obligation) => string | null | undefined
   isOwn: ({ isOwn }) => String(isOwn),
 };
 const STATES_SHOWN = ['upcoming', 'due', 'overdue', 'done', 'late', 'open'];
+/** What is said of the question; what each filter is held to stands in `filtersOf`. */
+const test = (value: z.ZodType) => z.strictObject({ $eq: value.optional(), $in: z.array(value).optional() }).optional();
+const named = Object.fromEntries(Object.keys(READ).map((name) => [name, test(z.string())]));
+export const QUESTION = z.strictObject({
+  filters: z.strictObject({ ...named, state: test(z.enum(STATES_SHOWN)) }).optional(),
+  pagination: z.strictObject({ page: number(999_999), pageSize: number(100) }).optional(),
+  format: z.enum(['json', 'xlsx']).optional(),
+});
+
 const PAGE = { standard: 25, most: 100 };
 
 function refuse(field: string, message: string): never {

@@ -1,20 +1,17 @@
 /** Papers as files of an archive: numbered, under the name of their kind, each as it was handed in. */
 import type { Context } from 'koa';
+import { z } from 'zod';
 import type { Place } from '../../../export/sheet';
 import { byMaterial } from '../../../export/words';
 import type { ZipEntry } from '../../../export/zip';
 import { database } from '../../../read/database';
 import type { Row } from '../../../read/query';
-import { BadInput } from '../../../write/errors';
+import { parsed } from '../../../write/input';
 import { readStored } from './store';
 
 /** `format=zip` asks for the papers too; without it the workbook alone. */
-export function asksForPapers({ format = 'xlsx', ...others }: Context['query']): boolean {
-  const [stranger] = Object.keys(others);
-  if (stranger) throw new BadInput([{ field: stranger, message: '不支持的查询参数' }]);
-  if (format === 'xlsx' || format === 'zip') return format === 'zip';
-  throw new BadInput([{ field: 'format', message: '应为 xlsx 或 zip' }]);
-}
+export const QUESTION = z.strictObject({ format: z.enum(['xlsx', 'zip'], '应为 xlsx 或 zip').optional() });
+export const asksForPapers = (query: Context['query']): boolean => parsed(QUESTION, query).format === 'zip';
 
 const pathOf = (row: Row, index: number, place: Place): string => {
   const kind = byMaterial(String(row.kind), place, row).replace(/[\\/:*?"<>|]/g, '');

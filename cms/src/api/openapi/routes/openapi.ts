@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { routes } from '../../../access/routes';
 
 export default routes('openapi', [
@@ -6,7 +7,7 @@ export default routes('openapi', [
     path: '/openapi.json',
     verb: 'find',
     summary: '本接口的说明',
-    query: [],
+    query: z.strictObject({}),
     reply: { type: 'object', required: ['openapi', 'paths'] },
   },
 ]);

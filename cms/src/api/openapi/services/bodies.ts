@@ -21,10 +21,12 @@ export function bodyOf(line: RouteLine): Json | undefined {
 function schemaOf(line: RouteLine): Json {
   const stated = line.body ? ofZod(line.body) : { type: 'object', properties: {}, additionalProperties: false };
   if (stated.properties === undefined) return stated;
-  return { ...stated, properties: { ...(stated.properties as Json), version: VERSION } };
+  // of a question `version` may be the one of a rulebook
+  const { version = VERSION, ...own } = stated.properties as Json;
+  return { ...stated, properties: { ...own, version } };
 }
 
-function ofZod(body: z.ZodType): Json {
+export function ofZod(body: z.ZodType): Json {
   const { $schema: _, ...schema } = z.toJSONSchema(body, {
     unrepresentable: 'any',
     io: 'input',

@@ -5,6 +5,7 @@
 import { decisionOn, PUBLIC } from '../../../access/roles';
 import { demandsVersion, descriptionOf, type RouteLine } from '../../../access/routes';
 import type { ServedRoute } from '../../../boot/routes';
+import { ENTITIES } from '../../../export/audit-words';
 import type { Listing } from '../../../read/query';
 import { bodyOf } from './bodies';
 import { inHeader, inPath, inQuery } from './parameters';
@@ -45,7 +46,7 @@ function operation({ method, path, action }: ServedRoute): Json {
   const body = line && bodyOf(line);
   return {
     operationId: path.endsWith('/check') ? `${action}.check` : action,
-    tags: [String(action.split('.')[0])],
+    tags: [chapterOf(String(action.split('.')[0]))],
     summary: line?.summary ?? action,
     'x-roles': isPublic ? [] : decision,
     security: isPublic ? [] : [{ session: [] }],
@@ -54,6 +55,15 @@ function operation({ method, path, action }: ServedRoute): Json {
     responses: { ...(line ? repliesOf(line) : {}), ...refusalsOf(kindOf(method, path, isPublic, line)) },
   };
 }
+
+/** What the trail has no word for, since nothing of it is changed. */
+const READ_ONLY: Record<string, string> = {
+  rulebook: '办法',
+  fact: '数据字典',
+  dashboard: '看板',
+  openapi: '接口说明',
+};
+const chapterOf = (entity: string): string => ENTITIES[entity] ?? READ_ONLY[entity] ?? entity;
 
 const kindOf = (method: string, path: string, isPublic: boolean, line: RouteLine | undefined) => ({
   isPublic,

@@ -1,7 +1,10 @@
 /** What may be asked beside the body: the closed lists that `read/question.ts` and `read/selection.ts` hold requests to. */
+import type { z } from 'zod';
 import { demandsVersion, type RouteLine } from '../../../access/routes';
 import { isReference, type Kind } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
+import { PAGINATION } from '../../../read/question';
+import { ofZod } from './bodies';
 import { isList, type Json } from './replies';
 
 const COMPARED = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte'];
@@ -44,15 +47,20 @@ export function inHeader(line: RouteLine, isPublic: boolean): Json[] {
 }
 
 export function inQuery(line: RouteLine): Json[] {
-  const named = (line.query ?? []).map((name) => query(name, asStated(name)));
+  const named = line.query ? asked(line.query) : [];
   const listing = line.rows as Listing | undefined;
   if (line.method !== 'GET') return [];
   if (line.verb === 'findOne') return [...named, ...selection(undefined)];
   return listing && isList(line) ? [...named, ...ofList(listing)] : named;
 }
 
-const asStated = (name: string): Json =>
-  ['filters', 'pagination'].includes(name) ? { type: 'object' } : { type: 'string' };
+function asked(question: z.ZodObject): Json[] {
+  const { properties = {}, required = [] } = ofZod(question) as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, schema]) => query(name, schema, { required: required.includes(name) }));
+}
 
 function query(name: string, schema: Json, more: Json = {}): Json {
   const isDeep = schema.type === 'object';
@@ -69,13 +77,13 @@ function query(name: string, schema: Json, more: Json = {}): Json {
 function ofList(listing: Listing): Json[] {
   const sorts = askedOf(listing).map(([name]) => name);
   return [
-    query('filters', filtersOf(listing)),
+    query('filters', filtersOf(listing), { description: '各条件都须成立，至多三十个' }),
     query('sort', {
       type: 'string',
       description: `以逗号分隔，至多五个；“-”或“:desc”为倒序。可用：${sorts.join('、')}`,
       pattern: `^(${one(sorts)})(,(${one(sorts)})){0,4}$`,
     }),
-    query('pagination', PAGINATION),
+    query('pagination', ofZod(PAGINATION)),
     ...selection(Object.keys(listing.fields)),
     ...(listing.search
       ? [query('_q', { type: 'string', maxLength: 200, description: `查找：${listing.search.join('、')}` })]
@@ -85,18 +93,6 @@ function ofList(listing: Listing): Json[] {
 }
 
 const one = (sorts: string[]) => `-?(${sorts.map((name) => name.replace('.', '\\.')).join('|')})(:asc|:desc)?`;
-
-const page = (least: number, most?: number): Json => ({
-  type: 'integer',
-  minimum: least,
-  ...(most ? { maximum: most } : {}),
-});
-const PAGINATION: Json = {
-  type: 'object',
-  description: 'page 和 pageSize，或 start 和 limit；一页至多 100 行',
-  properties: { page: page(1), pageSize: page(1, 100), start: page(0), limit: page(1, 100) },
-  additionalProperties: false,
-};
 
 function selection(names: string[] | undefined): Json[] {
   const items = names ? { type: 'string', enum: ['*', 'documentId', 'version', ...names] } : { type: 'string' };

@@ -4,7 +4,7 @@ import { auditOf } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
 import { mustFitContract } from '../../../money/contract-balance';
 import { positiveFen } from '../../../money/fen';
-import { date, documentId, override } from '../../../money/input';
+import { documentId, override } from '../../../money/input';
 import { addPayment } from '../../../money/ledger';
 import { refuse } from '../../../money/limits';
 import { judgeMoney, type Occasion, occasionOf } from '../../../money/occasion';
@@ -14,7 +14,7 @@ import { BadInput } from '../../../write/errors';
 import { mustBeFree } from '../../../write/identity';
 import { parsed } from '../../../write/input';
 import type { Values } from '../../../write/rows';
-import { line, optionalLine, optionalParagraph } from '../../../write/text-fields';
+import { day, line, optionalLine, optionalParagraph } from '../../../write/text-fields';
 import type { Tx } from '../../../write/tx';
 import { book } from '../services/book';
 import { contractOf } from '../services/contract-of';
@@ -25,7 +25,7 @@ export const body = z.strictObject({
   contract: documentId.optional(),
   number: line(60),
   amount: positiveFen,
-  paidOn: date,
+  paidOn: day(),
   voucher: optionalLine(120),
   kind: z.enum(['payment', 'refund'], '应为 payment（拨付）或 refund（退回）').default('payment'),
   /** Refund: the payment that it corrects, where it is one payment. */

@@ -1,4 +1,7 @@
+import { z } from 'zod';
 import { routes } from '../../../access/routes';
+import { PAGINATION } from '../../../read/question';
+import { QUESTION } from '../../material/services/bundle';
 import { BODY as moving } from '../commands/move-version';
 import { BODY as opening } from '../commands/open';
 import { BODY as target } from '../services/check-version';
@@ -17,7 +20,7 @@ export default routes('project', [
     path: '/projects/:id/history',
     verb: 'history',
     summary: '项目历程，由近及远',
-    query: ['pagination'],
+    query: z.strictObject({ pagination: PAGINATION.optional() }),
   },
   {
     method: 'GET',
@@ -25,7 +28,7 @@ export default routes('project', [
     verb: 'dossier',
     isFile: true,
     summary: '项目档案（工作簿，或连同材料打包；form 为按填报内容生成的某一表格）',
-    query: ['format', 'form'],
+    query: QUESTION.extend({ form: z.string().max(80).optional() }),
   },
   {
     method: 'POST',

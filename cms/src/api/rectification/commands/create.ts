@@ -2,13 +2,13 @@
 import { z } from 'zod';
 import { CREATION_EVENT } from '../../../cases/forms/beginning-form';
 import { CASE_BODY, registering } from '../../../cases/subjects/register-subject';
-import { isDate } from '../../../engine/dates';
+import { day } from '../../../write/text-fields';
 import { FIELDS } from '../services/listing';
 
 export const BODY = z.strictObject({
   ...CASE_BODY,
   kind: z.string('请选择问题类别').min(1, '请选择问题类别').max(80),
-  dueOn: z.string('请填写整改期限').refine(isDate, '应为日期，如 2026-07-31'),
+  dueOn: day('请填写整改期限，如 2026-07-31'),
 });
 
 export const create = registering({

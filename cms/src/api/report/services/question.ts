@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { documentId, quarter, year } from '../../../money/input';
 import { parsed } from '../../../write/input';
 
-const shape = z.strictObject({
+export const QUESTION = z.strictObject({
   year,
   quarter,
   department: documentId.optional(),
   format: z.enum(['json', 'xlsx'], '应为 json 或 xlsx').default('json'),
 });
 
-export const quarterlyQuestion = (query: unknown): z.output<typeof shape> => parsed(shape, query);
+export const quarterlyQuestion = (query: unknown): z.output<typeof QUESTION> => parsed(QUESTION, query);

@@ -4,7 +4,7 @@ import { todayOf } from '../../../boot/clock';
 import { evaluate } from '../../../engine';
 import type { Rulebook } from '../../../engine/rulebook';
 import { calendar, regulations, rulebookById, versionsFor, versionsOf } from '../../../rulebooks/registry';
-import { parsed } from '../../../write/input';
+import { bodyOf, parsed } from '../../../write/input';
 import { compared, searched } from '../services/library';
 import { dossierOf, mustBeEvent, Question, switched } from '../services/question';
 import { headOf, shownRulebook } from '../services/shown';
@@ -53,7 +53,7 @@ export default {
   },
 
   evaluate(ctx: Context) {
-    const question = parsed(Question, ctx.request.body ?? {});
+    const question = parsed(Question, bodyOf(ctx.request.body));
     const own = rulebookOf(ctx, question.date ?? todayOf(ctx), question.version);
     mustBeEvent(own, question.event);
     const rulebook = switched(own, question.readings);
@@ -63,6 +63,6 @@ export default {
   },
 
   async 'what-if'(ctx: Context) {
-    ctx.body = await whatIf(actorOf(ctx), ctx.params.id, todayOf(ctx), parsed(WhatIf, ctx.request.body ?? {}));
+    ctx.body = await whatIf(actorOf(ctx), ctx.params.id, todayOf(ctx), parsed(WhatIf, bodyOf(ctx.request.body)));
   },
 };
