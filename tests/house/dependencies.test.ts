@@ -34,6 +34,8 @@ const MINIMUM: [name: string, minima: string[], advisory: string][] = [
   // 1.10.3 is the fix brought back to the old line, which a tool of Strapi's still asks for
   ['yaml', ['1.10.3', '2.8.3'], 'CVE-2026-33532'],
   ['nodemailer', ['10.4.1'], 'CVE-2026-125755'],
+  ['react-router', ['6.30.5'], 'redirects to other sites'],
+  ['react-router-dom', ['6.30.5'], 'redirects to other sites'],
 ];
 const major = (version: string) => version.split('.')[0];
 const REFUSED = ['xlsx', 'exceljs', 'sm-crypto', 'jsonata', 'expr-eval'];
