@@ -1,6 +1,7 @@
 /** A request sent again (a lost answer, a double click, a crash) has one effect and gets the first answer. */
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../seeds/client';
+import { paperForm, pdf } from '../../seeds/story/paper';
 import { atOnce, isDone } from '../support/at-once';
 import { number } from '../support/database';
 import { whileCommitFails } from '../support/failing-commit';
@@ -128,3 +129,33 @@ test('the answer survives kill -9', async () => {
   expect([second.status, second.data]).toEqual([first.status, first.data]);
   expect(await payments()).toBe(before);
 }, 120_000);
+
+test('a one-time password is told once and kept nowhere', async () => {
+  const key = randomUUID();
+  const body = {
+    username: `clerk-${key.slice(0, 8)}`,
+    displayName: '新人',
+    role: 'applicant',
+    department: world.cast.department('applicant').documentId,
+  };
+  const create = () => world.cast.as('administrator', DAY).call('POST', '/api/users', body, { key });
+  const [first, second] = [await create(), await create()];
+  const password = String(first.data.temporaryPassword);
+  expect([first.status, second.status, second.data.documentId]).toEqual([201, 201, first.data.documentId]);
+  expect(password.length).toBeGreaterThan(7);
+  expect(second.data).not.toHaveProperty('temporaryPassword');
+  expect(await number(world.database, `select count(*) from idempotency_keys where body like '%${password}%'`)).toBe(0);
+});
+
+test('other bytes of the same length under the same name are another request', async () => {
+  const key = randomUUID();
+  const send = (last: string) => {
+    const form = paperForm({ project: journey.project, kind: 'service-summary' }, '申请');
+    form.set('file', new Blob([pdf(`申请${last}`)], { type: 'application/pdf' }), '申请.pdf');
+    return world.cast.as('applicant', DAY).call('POST', '/api/materials', form, { key });
+  };
+  const first = await send('1');
+  expect(first).toMatchObject({ status: 201, error: null });
+  expect((await send('1')).data).toEqual(first.data);
+  expect(await send('2')).toMatchObject({ status: 422, error: { name: 'IdempotencyMismatch' } });
+});

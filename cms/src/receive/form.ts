@@ -1,5 +1,5 @@
 /** A form with files: each lies in a folder of its own kind until the request is over, whatever becomes of it. */
-import { randomBytes } from 'node:crypto';
+import { createHash, type Hash, randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context } from 'koa';
@@ -28,6 +28,7 @@ export class Form {
   readonly files: UploadedFile[] = [];
   private begun = 0;
   private open: FileHandle | undefined;
+  private hash: Hash | undefined;
   private words: Buffer[] = [];
   private part: Part | undefined;
 
@@ -56,7 +57,8 @@ export class Form {
     const filepath = path.join(folder(), randomBytes(24).toString('hex'));
     await mkdir(folder(), { recursive: true });
     this.open = await open(filepath, 'wx', 0o600);
-    this.files.push({ filepath, originalFilename: part.filename, mimetype: part.mime, size: 0 });
+    this.hash = createHash('sm3');
+    this.files.push({ filepath, originalFilename: part.filename, mimetype: part.mime, size: 0, digest: '' });
   }
 
   private async go(bytes: Buffer): Promise<void> {
@@ -64,6 +66,7 @@ export class Form {
     if (!this.open || !file) return this.hear(bytes);
     file.size += bytes.length;
     if (file.size > MOST.file) throw tooLarge('文件不能超过 50 MB', this.part?.name);
+    this.hash?.update(bytes);
     await this.open.writeFile(bytes);
   }
 
@@ -75,7 +78,9 @@ export class Form {
 
   private async end(): Promise<void> {
     if (this.part && !this.open) this.fields.set(this.part.name, Buffer.concat(this.words).toString('utf8'));
+    const file = this.open && this.files.at(-1);
+    if (file && this.hash) file.digest = this.hash.digest('hex');
     await this.open?.close();
-    [this.open, this.part, this.words] = [undefined, undefined, []];
+    [this.open, this.part, this.words, this.hash] = [undefined, undefined, [], undefined];
   }
 }

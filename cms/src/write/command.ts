@@ -27,6 +27,8 @@ export interface CommandResult {
   status?: number;
   data: unknown;
   meta?: Record<string, unknown>;
+  /** Told in this answer alone: kept nowhere, and so not told again to who repeats the request. */
+  once?: Record<string, string>;
   /** `judged`: everything the rules said of the act, told in `meta.judged`; the entry itself keeps what is notable. */
   audit: Omit<AuditFact, 'action' | 'result'> & { judged?: Finding[] };
 }
@@ -102,13 +104,13 @@ async function perform(action: string, handler: CommandHandler, request: Request
   return inTransaction(async (trx) => {
     const stored = request.claim && (await claimKey(trx, request.claim));
     if (stored) return stored;
-    const { status = 200, data, meta: told, audit } = await heard(handler, trx, request);
+    const { status = 200, data, meta: told, once, audit } = await heard(handler, trx, request);
     const meta = { ...request.understood, ...told };
     const { judged, ...fact } = audit;
     await appendAudit(trx, { ...changedOnly(fact), action, result: 'done' }, request.origin);
     const fresh = { status, body: { data, meta: judged ? { ...meta, judged: verdicts(judged) } : meta } };
     if (request.claim) await keepAnswer(trx, request.claim, fresh);
-    return fresh;
+    return once ? { status, body: { ...fresh.body, data: { ...(data as object), ...once } } } : fresh;
   });
 }
 

@@ -11,6 +11,8 @@ export interface UploadedFile {
   originalFilename: string | null;
   mimetype: string | null;
   size: number;
+  /** SM3 of its bytes. */
+  digest: string;
 }
 export interface CommandInput {
   params: Record<string, string>;
@@ -66,7 +68,7 @@ function filesOf(ctx: Context): UploadedFile[] {
 }
 
 export function fingerprintOf(route: string, input: CommandInput, version: number | undefined): string {
-  const files = input.files.map((file) => [file.originalFilename, file.size]);
+  const files = input.files.map((file) => [file.originalFilename, file.digest]);
   return sm3(canonical([route, input.body, files, version]));
 }
 

@@ -30,6 +30,7 @@ export const system = {
     role: '角色',
     department: '单位',
     created: '账号“%{name}”已开通。',
+    createdUntold: '账号“%{name}”已开通，但一次性密码只在第一次答复中给出，没有收到；请用“重置密码”重新生成。',
     updated: '账号“%{name}”已修改。角色或单位有变动的，原登录已退出。',
     disable: '停用',
     enable: '启用',

@@ -23,7 +23,9 @@ export function UserDialog({ account, onPassword, onClose }: Props) {
   const say = (key: string, parts?: Record<string, unknown>) => translate(`system.user.${key}`, parts);
   const body = { displayName: displayName.trim(), role, department: department?.documentId };
   const done = (result: OneTimePassword) => {
-    notify(say(account ? 'updated' : 'created', { name: username }), { type: 'success' });
+    const isLost = !account && !result.temporaryPassword;
+    const told = account ? 'updated' : isLost ? 'createdUntold' : 'created';
+    notify(say(told, { name: username }), { type: isLost ? 'warning' : 'success' });
     if (result.temporaryPassword) onPassword(result);
     onClose();
   };

@@ -42,7 +42,8 @@ export async function createUser(tx: Tx, { body }: CommandInput): Promise<Comman
   const data = { ...shown, department: { documentId: department, name: unit.name }, blocked: false, version: 1 };
   return {
     status: 201,
-    data: given === undefined ? { ...data, temporaryPassword: password } : data,
+    data,
+    once: given === undefined ? { temporaryPassword: password } : undefined,
     audit: { entity: 'user', entityId: documentId, after: { ...shown, department: unit.name } },
   };
 }

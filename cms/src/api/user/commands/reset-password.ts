@@ -25,7 +25,7 @@ export async function resetPassword(tx: Tx, { params, body }: CommandInput): Pro
   };
   const version = await conditionalUpdate(tx.trx, 'up_users', { id: row.id, version: expectedVersion(tx) }, changes);
   await endSessions(tx.trx, row.id);
-  const shown = { documentId: params.id, username: row.username, version };
-  const data = given === undefined ? { ...shown, temporaryPassword: password } : shown;
-  return { data, audit: { entity: 'user', entityId: params.id } };
+  const data = { documentId: params.id, username: row.username, version };
+  const once = given === undefined ? { temporaryPassword: password } : undefined;
+  return { data, once, audit: { entity: 'user', entityId: params.id } };
 }
