@@ -17,6 +17,7 @@ interface Refusal {
   errors?: { field: string; message: string }[];
 }
 interface Checked {
+  allowed: boolean;
   errors: { field: string; message: string }[];
   refusal: { status: number; message: string } | null;
 }
@@ -99,14 +100,31 @@ const stands = ({ facts, name, planYear, totalAmount }: Project): Statement => (
   'project.totalAmount': totalAmount === null ? null : (Number(totalAmount) / 100).toFixed(2),
 });
 
+/** A unit and its project, as a story or a test has them. */
+export interface Unit {
+  client: Client;
+  project: string;
+  fields: Field[];
+}
+export const unitOf = ({ walk }: Tale): Unit => ({
+  client: walk.as(walk.part.applicant),
+  project: walk.project,
+  fields: [...walk.book.facts.values()],
+});
+
+/** What could be stated: of every fact kept on the project something else than stands there. */
+async function statements({ client, project, fields }: Unit): Promise<Statement> {
+  const stored = stands(await client.get<Project>(`/api/projects/${project}`));
+  const typed = fields.filter(({ source, kept }) => source === 'typed' && kept === 'project');
+  return Object.fromEntries(typed.map((field) => [field.id, another(field, stored[field.id])]));
+}
+
 /** By door: what was said of each fact. A check writes nothing and asks what the act asks. */
-export async function doorsOf({ walk }: Tale, database: Knex): Promise<Record<string, Said>> {
-  const client = walk.as(walk.part.applicant);
-  const path = `/api/projects/${walk.project}`;
-  const stored = stands(await client.get<Project>(path));
-  const typed = [...walk.book.facts.values()].filter(({ source, kept }) => source === 'typed' && kept === 'project');
-  const facts = Object.fromEntries(typed.map((field) => [field.id, another(field, stored[field.id])]));
-  const said: Record<string, Said> = { PUT: await askAll(correcting(client, database, walk.project), facts) };
+export async function doorsOf(unit: Unit, database: Knex): Promise<Record<string, Said>> {
+  const { client, project } = unit;
+  const path = `/api/projects/${project}`;
+  const facts = await statements(unit);
+  const said: Record<string, Said> = { PUT: await askAll(correcting(client, database, project), facts) };
   const { cases } = await client.get<{ cases: { documentId: string; state: string }[] }>(`${path}/standing`);
   for (const { documentId } of cases.filter(({ state }) => state === 'open')) {
     const view = await client.get<CaseView>(`/api/cases/${documentId}`);
@@ -114,5 +132,37 @@ export async function doorsOf({ walk }: Tale, database: Knex): Promise<Record<st
       said[`${documentId}/${id}`] = await askAll(trying(client, documentId, id), facts);
     }
   }
+  return said;
+}
+
+/** What begins with facts of its own; the facts of the project are none of them, unless they may be corrected anyway. */
+const BEGINNINGS: Record<string, object> = {
+  changes: { title: '门禁试验' },
+  acceptances: { title: '门禁试验' },
+  catalogues: { title: '门禁试验', system: '系统一' },
+};
+
+/** Where a refusal is about something else, nothing is taken of any of these facts. */
+function beginning(client: Client, resource: string, body: object): Door {
+  return async (facts) => {
+    const answer = await client.call<Checked>('POST', `/api/${resource}/check`, { ...body, facts });
+    const { allowed, errors, refusal } = answer.data ?? { allowed: false, errors: [], refusal: null };
+    if (allowed) return { status: 200 };
+    const mine = (namedIn(errors) ?? []).map((name) => name.replace(/^facts\./, '')).filter((name) => name in facts);
+    return { status: refusal?.status ?? answer.status, named: mine.length > 0 ? mine : undefined };
+  };
+}
+
+/**
+ * By beginning: what was said of each fact stated otherwise with it, by the unit or by somebody else. What is blank so
+ * far may be said for the first time where the first step of what begins asks for it.
+ */
+export async function beginningsOf(unit: Unit, by = unit.client): Promise<Record<string, Said>> {
+  const stored = stands(await unit.client.get<Project>(`/api/projects/${unit.project}`));
+  const isBlank = (fact: string) => (stored[fact] ?? '') === '' || stored[fact] === null;
+  const facts = Object.fromEntries(Object.entries(await statements(unit)).filter(([fact]) => !isBlank(fact)));
+  const said: Record<string, Said> = {};
+  for (const [resource, body] of Object.entries(BEGINNINGS))
+    said[resource] = await askAll(beginning(by, resource, { project: unit.project, ...body }), facts);
   return said;
 }

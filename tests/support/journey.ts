@@ -155,7 +155,7 @@ export class Journey {
   }
 }
 
-const LEGS: Record<Reach, (journey: Journey) => Promise<void>> = {
+export const LEGS: Record<Reach, (journey: Journey) => Promise<void>> = {
   declared: (journey) => journey.declare(),
   listed: (journey) => journey.list(),
   reviewed: (journey) => journey.design(),

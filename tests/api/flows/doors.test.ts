@@ -19,7 +19,7 @@ import type { CaseView } from '../../../seeds/story/case-view';
 import { Tale, type Place as Where } from '../../../seeds/story/tale';
 import { type Scene, tell } from '../../../seeds/story/teller';
 import { openDatabase } from '../../support/database';
-import { doorsOf } from '../../support/doors';
+import { doorsOf, unitOf } from '../../support/doors';
 import { emptyRows, strangeChoices, strangeKinds } from '../../support/kinds';
 import { startServer, type TestServer } from '../../support/server';
 import { foundOn } from '../../support/stage';
@@ -54,7 +54,7 @@ const walked: Record<string, Walked> = {};
 const of = (place: string): Walked => walked[place] as Walked;
 
 async function compare(walk: Walked, what: string): Promise<void> {
-  const { PUT = {}, ...acts } = await doorsOf(walk.tale, database);
+  const { PUT = {}, ...acts } = await doorsOf(unitOf(walk.tale), database);
   for (const [door, answers] of Object.entries(acts)) {
     walk.doors += 1;
     for (const [fact, answer] of Object.entries(answers))

@@ -15,7 +15,7 @@ import type {
   StepRule,
   Subject,
 } from '../../engine/rulebook';
-import { isDeclared, mayDeclare, NOBODY_ASKED } from './declaring';
+import { DECLARE, isDeclared, mayDeclare, NOBODY_ASKED } from './declaring';
 import { type Asked, askedAtEvents, hangsOn } from './facts-at-step';
 import { firstOf, waysToDeclare } from './ways-to-declare';
 
@@ -62,7 +62,7 @@ function eventsOf(rulebook: Rulebook, procedure: Procedure, first: StepRule): Ev
   const step = `${id}.${first.step}`;
   const created = creationEvents[subject];
   return [
-    ...(mayDeclare(rulebook, first) ? ['project.declare'] : []),
+    ...(mayDeclare(rulebook, first) ? [DECLARE] : []),
     `${id}.open`,
     ...(isBegunByActing(rulebook, procedure, first) ? [step, `${step}.pass`] : []),
     ...(created ? [created] : []),

@@ -22,10 +22,13 @@ export function mayDeclare(rulebook: Rulebook, { procedure, after }: StepRule): 
   return rulebook.rules.some((rule) => rule.kind === 'step' && rule.procedure === procedure && !isOwn(rulebook, rule));
 }
 
+/** A unit hands a project to others. */
+export const DECLARE: EventId = 'project.declare';
+
 /** Events of the product whose rules are asked at a step, besides those of the step itself. */
 export function firstEvents(rulebook: Rulebook, rule: StepRule): EventId[] {
   if (rule.after.length > 0) return [];
-  return [...(mayDeclare(rulebook, rule) ? ['project.declare'] : []), `${rule.procedure}.open`];
+  return [...(mayDeclare(rulebook, rule) ? [DECLARE] : []), `${rule.procedure}.open`];
 }
 
 const officials = new WeakMap<Rulebook, Set<FactId>>();

@@ -2,7 +2,8 @@
 import type { FactDefinition, FactId } from '../../engine/facts';
 import { conditionsOf, isFactLeaf, leavesOf } from '../../engine/rule-conditions';
 import type { Condition, EventId, Rule, Rulebook, StepRule } from '../../engine/rulebook';
-import { firstEvents, isDeclared } from './declaring';
+import { DECLARE, firstEvents, isDeclared } from './declaring';
+import { waysToDeclare } from './ways-to-declare';
 
 const factsIn = (condition: Condition): FactId[] =>
   leavesOf(condition)
@@ -58,7 +59,20 @@ function factsOfForms(rulebook: Rulebook): Set<FactId> {
 
 export function askedAt(rulebook: Rulebook, procedure: string, rule: StepRule): Asked {
   const event = `${procedure}.${rule.step}`;
-  return askedAtEvents(rulebook, rule.form, [event, `${event}.pass`, ...firstEvents(rulebook, rule)]);
+  const events = [event, `${event}.pass`, ...firstEvents(rulebook, rule)];
+  const asked = askedAtEvents(rulebook, rule.form, events);
+  return waysToDeclare(rulebook).has(procedure) ? asked : withoutDeclaring(rulebook, rule, events, asked);
+}
+
+/** Where a project is not declared, what its declaration must state is asked only as far as it was left blank. */
+function withoutDeclaring(rulebook: Rulebook, rule: StepRule, events: EventId[], asked: Asked): Asked {
+  const own = askedAtEvents(
+    rulebook,
+    rule.form,
+    events.filter((event) => event !== DECLARE),
+  );
+  const left = [...asked.form].filter((fact) => !own.form.has(fact) && isOfDeclaration(rulebook, fact));
+  return { form: own.form, weighed: asked.weighed, declared: new Set([...asked.declared, ...left]) };
 }
 
 /** The same where more is asked at once than at the step alone. */
