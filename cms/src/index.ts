@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { sessionStrategy } from './api/auth/services/session-strategy';
+import { settleDrafts } from './boot/drafts';
 import { raiseFolding } from './boot/folding';
 import { raiseGuards } from './boot/guards';
 import { fillIdentities } from './boot/identities';
@@ -39,6 +40,7 @@ export default {
       await raiseGuards(trx);
       await raiseFolding(trx);
       await fillNameOrders(trx);
+      await settleDrafts(trx);
       await syncRoles(trx);
       await forgetOldKeys(trx);
     });

@@ -13,7 +13,8 @@ export type { Part, Say } from './desk';
 export type Lines = Record<string, Say>;
 
 export class Walk extends Desk {
-  async declare(facts: Statement = {}): Promise<void> {
+  /** Written down; whoever opens a procedure on it and acts at its first step declares it. */
+  async draft(facts: Statement = {}): Promise<void> {
     const { name, planYear, amount, applicant } = this.part;
     const totalAmount = String(Math.round(amount * 1_000_000));
     const body = { name, planYear, totalAmount, facts };

@@ -60,6 +60,9 @@ project.history            A C L F Y K R D U -
 project.dossier            A C L F Y K R D U -
 project.create             A - - - - - - - - -
 project.update             A - - - - - - - - -
+project.submit             A - - - - - - - - -
+project.submit-new         A - - - - - - - - -
+project.withdraw           A - - - - - - - - -
 project.open               A C L F Y K R - - -
 project.postpone           A - L F - - R - - -
 project.end                A - L F - - R - - -

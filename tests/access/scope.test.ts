@@ -38,10 +38,30 @@ const CHILD_TABLES = [
   'duties',
 ];
 
-test.each(OFFICIALS)('%s sees the jurisdiction, and only it', (role) => {
-  for (const table of [...PROJECT_TABLES, ...CHILD_TABLES, 'opinions', 'annual_plans', 'departments']) {
-    expect(conditionOf(role, table)).toBe(`${table}.jurisdiction_id = 7`);
-  }
+const UNSUBMITTED = "('draft', 'withdrawn')";
+const DRAFTS_OF_OTHERS = `select draft.id from projects as draft where draft.jurisdiction_id = 7 and draft.stage in ${UNSUBMITTED} and not draft.department_id = 42`;
+
+describe.each(OFFICIALS)('%s', (role) => {
+  test('sees the jurisdiction, and only it', () => {
+    for (const table of ['annual_plans', 'departments', 'snapshots']) {
+      expect(conditionOf(role, table)).toBe(`${table}.jurisdiction_id = 7`);
+    }
+  });
+
+  test('sees no draft but those of the own unit', () => {
+    expect(conditionOf(role, 'projects')).toBe(
+      `projects.jurisdiction_id = 7 and (projects.stage not in ${UNSUBMITTED} or projects.department_id = 42)`,
+    );
+  });
+
+  test.each([...PROJECT_TABLES.slice(1), ...CHILD_TABLES, 'opinions'])(
+    'sees of %s nothing that hangs on one',
+    (table) => {
+      expect(conditionOf(role, table)).toBe(
+        `${table}.jurisdiction_id = 7 and (${table}.project_id is null or ${table}.project_id not in (${DRAFTS_OF_OTHERS}))`,
+      );
+    },
+  );
 });
 
 test.each([...PROJECT_TABLES, ...CHILD_TABLES])('an applicant sees of %s only what is his department’s', (table) => {

@@ -61,7 +61,7 @@ async function begun(name: string): Promise<Walk> {
     contractor: 'contractor',
   });
   walk.on = HANDED_IN;
-  await walk.declare({ ...DECLARATION, ...INVESTMENT });
+  await walk.draft({ ...DECLARATION, ...INVESTMENT });
   await walk.open(PROCEDURE);
   await walk.step(PROCEDURE, 'submit');
   return walk;

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await openPlan(world.cast);
   for (let index = 0; index < 3; index += 1) {
     paid.push(await projectAt(world.cast, 'contracted'));
-    reviewed.push(await projectAt(world.cast, 'declared', { planYear: 2027 }));
+    reviewed.push(await projectAt(world.cast, 'draft', { planYear: 2027 }));
   }
 }, 180_000);
 afterAll(() => world?.stop());

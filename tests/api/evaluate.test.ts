@@ -176,9 +176,9 @@ describe('lists', () => {
       applicant.post('/api/projects', { name, planYear: 2026, totalAmount: '100', facts: {} });
     for (const name of ['进度100%达标', '进度100分达标', 'a_b', 'axb']) await project(name);
     const names = async (words: string) =>
-      (await lead.get<{ name: string }[]>(`/api/projects?filters[name][$contains]=${encodeURIComponent(words)}`)).map(
-        ({ name }) => name,
-      );
+      (
+        await applicant.get<{ name: string }[]>(`/api/projects?filters[name][$contains]=${encodeURIComponent(words)}`)
+      ).map(({ name }) => name);
     expect(await names('100%')).toEqual(['进度100%达标']);
     expect(await names('a_b')).toEqual(['a_b']);
   });

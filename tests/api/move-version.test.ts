@@ -60,7 +60,7 @@ async function declared(name: string) {
   const part = { name, amount: 50, planYear: 2024, applicant: 'applicant', contractor: 'contractor' };
   const walk = new Walk(two.cast, book, part);
   walk.on = NEW_DAY;
-  await walk.declare({ 'project.ownerLevel': 'city', 'project.securityClass': 'unclassified' });
+  await walk.draft({ 'project.ownerLevel': 'city', 'project.securityClass': 'unclassified' });
   const { documentId } = await walk.open('annual-needs');
   await walk.step('annual-needs', 'declare');
   return { project: walk.project, run: documentId };

@@ -94,7 +94,7 @@ test('a system taken out of service takes nothing further but what its own case 
 });
 
 test('a code is stated once in a jurisdiction', async () => {
-  const first = await play.project('代码项目', { 'sample.code': 'A-1' });
+  const first = await play.draft('代码项目', { 'sample.code': 'A-1' });
   const body = { name: '代码项目二', planYear: 2026, totalAmount: '1', facts: { 'sample.code': 'A-1' } };
   expect((await play.as('applicant').call('POST', '/api/projects', body)).status).toBe(409);
   const { version } = await play.as('applicant').get<Shown>(`/api/projects/${first}`);

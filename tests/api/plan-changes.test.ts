@@ -27,7 +27,7 @@ describe('a supplement', () => {
 
   test('needs a reason, excludes what every plan excludes, and is for the running year', async () => {
     journey = new Journey(world.cast);
-    await journey.declare();
+    await journey.draft();
     await journey.open('applicant', 'supplement');
     expect(await apply({})).toEqual(refused(422, 'EL-7a.reason'));
     await change({ facts: { 'project.contents': ['office-computers'] } });

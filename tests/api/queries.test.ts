@@ -13,7 +13,7 @@ let journey: Journey;
 beforeAll(async () => {
   world = await startWorld({ env: { DEBUG: 'knex:query' } });
   await openPlan(world.cast);
-  journey = await projectAt(world.cast, 'declared');
+  journey = await projectAt(world.cast, 'draft');
   await journey.open('applicant', 'supplement');
 }, 120_000);
 afterAll(() => world?.stop());
@@ -43,7 +43,7 @@ async function settled({ output }: { output(): string } = world.server): Promise
 /** Statements of one act, from the login of the request to the last line of its answer. */
 async function costOf(account: string, step: string, facts: say.Statement): Promise<number> {
   const path = `/api/cases/${journey.cases.supplement}`;
-  const { version } = await journey.as('lead').get<Case>(path);
+  const { version } = await journey.as(journey.applicant).get<Case>(path);
   await settled();
   const before = counted();
   await journey.as(account).post(`${path}/act`, { step, result: 'agree', facts }, { version });

@@ -26,7 +26,7 @@ test(`an opinion is given once, in ${ROUNDS} rounds`, async () => {
   const before = await auditCount('opinion.issue');
   const rounds: { done: number; late: number }[] = [];
   for (let project = 0; project < PROJECTS; project += 1) {
-    const journey = await projectAt(world.cast, 'declared', { planYear: 2027 });
+    const journey = await projectAt(world.cast, 'draft', { planYear: 2027 });
     for (let round = 0; round < ROUNDS / PROJECTS; round += 1) {
       const { documentId, version } = await journey.handIn();
       const body = { result: 'return', comment: '请补充。', facts: {} };

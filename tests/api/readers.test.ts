@@ -24,7 +24,10 @@ beforeAll(async () => {
   };
   walk = new Walk(cast, book, part);
   walk.on = '2026-06-08';
-  await walk.declare(DECLARATION);
+  const shares = { 'project.investmentFirstYear': '3000000.00', 'project.investmentSecondYear': '0.00' };
+  await walk.draft({ ...DECLARATION, ...shares, 'project.investmentLaterYears': '0.00' });
+  await walk.open('annual-needs');
+  await walk.step('annual-needs', 'submit');
   row = (await walk.record(REGISTER, { 'liability.person': PERSON, 'liability.post': '主管人员' }, { by: 'lead' }))
     .documentId;
 }, 120_000);

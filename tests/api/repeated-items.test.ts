@@ -26,7 +26,7 @@ beforeAll(async () => {
   const part = { name: '部门共建平台', amount: 128, planYear: 2026, applicant: 'applicant', contractor: 'contractor' };
   walk = new Walk(cast, book, part);
   walk.on = '2026-07-21';
-  await walk.declare(JOINT);
+  await walk.draft(JOINT);
   await walk.open('approval');
 }, 120_000);
 afterAll(() => stage?.stop());

@@ -66,6 +66,7 @@ const NO_VERSION = 999_999;
 const HARMLESS: Record<string, Record<string, unknown>> = {
   'POST /api/annual-plans/:id/cases': { procedure: 'no-such-procedure' },
   'POST /api/projects/:id/cases': { procedure: 'no-such-procedure' },
+  'POST /api/projects/:id/submit': { procedure: 'no-such-procedure' },
   'POST /api/projects/:id/check-version': { rulebookVersion: 'no-such-version' },
 };
 

@@ -17,9 +17,9 @@ beforeAll(async () => {
   ids['annual-plans'] = await openPlan(cast);
   const journey = await projectAt(cast, 'building');
   Object.assign(ids, await furnish(journey), { cases: journey.cases.construction });
-  const declared = await projectAt(cast, 'declared', { planYear: 2027 });
-  ids.declared = declared.project;
-  ids.opinions = (await (await projectAt(cast, 'declared', { planYear: 2027 })).handIn()).documentId;
+  ids.draft = (await projectAt(cast, 'draft')).project;
+  ids.declared = (await projectAt(cast, 'declared')).project;
+  ids.opinions = (await (await projectAt(cast, 'draft', { planYear: 2027 })).handIn()).documentId;
   for (const [resource, query] of [
     ['jurisdictions', 'filters[code][$eq]=erenhot'],
     ['departments', 'filters[code][$eq]=unit-2'],

@@ -10,7 +10,7 @@ const stage = onStage('plans', {
   day: DAY,
   before: async (cast) => {
     journey = new Journey(cast, { name: NAME, planYear: 2027 }, DAY);
-    await journey.declare();
+    await journey.draft();
     await journey.handIn();
     await journey.act('lead', 'annual-needs', 'entry-review');
   },

@@ -12,12 +12,14 @@ interface Kept {
   investedYear: string | null;
 }
 let project = '';
+let draft = '';
 let report = '';
 const stage = onStage('drafts', {
   accounts: ['applicant', 'lead', 'finance', 'government', 'contractor'],
   day: '2026-06-18',
   before: async (cast) => {
     project = (await projectAt(cast, 'declared', { name: '智慧社区' })).project;
+    draft = (await projectAt(cast, 'draft', { name: '智慧社区二期' })).project;
     const body = { project, year: 2026, quarter: 1 };
     report = (await cast.as('applicant', '2026-06-18').post<Kept>('/api/progress-reports', body)).documentId;
     await colleague('progress-reports', report, { 'progress.current': '总体进度80%' });
@@ -75,12 +77,12 @@ test('typed back as it was, nothing is unsaved', async () => {
 
 test('a draft that was left meets the text a colleague saved meanwhile', async () => {
   const desk = await stage.at('applicant');
-  await desk.open(`/projects/${project}/declare`);
+  await desk.open(`/projects/${draft}/declare`);
   await desk.fill(GOALS, '甲写的目标');
   await desk.sees(/已保存 \d\d:\d\d/);
   await leave(desk);
-  await colleague('projects', project, { 'project.goals': '乙写的目标' });
-  await desk.open(`/projects/${project}/declare`);
+  await colleague('projects', draft, { 'project.goals': '乙写的目标' });
+  await desk.open(`/projects/${draft}/declare`);
   await desk.page.reload();
   await desk.sees(NEWER);
   const choice = desk.page.getByRole('group', { name: GOALS, exact: true });
@@ -89,22 +91,22 @@ test('a draft that was left meets the text a colleague saved meanwhile', async (
   expect(await desk.page.getByRole('button', { name: /^保存/ }).isDisabled()).toBe(true);
   await choice.getByRole('button', { name: '采用他人保存的' }).click();
   expect(await desk.field(GOALS).inputValue()).toBe('乙写的目标');
-  expect((await kept('projects', project)).facts['project.goals']).toBe('乙写的目标');
+  expect((await kept('projects', draft)).facts['project.goals']).toBe('乙写的目标');
 });
 
 test('refused because a colleague was faster, the page shows both, and the own one is saved when it is chosen', async () => {
   const desk = await stage.at('applicant');
-  await desk.open(`/projects/${project}/declare`);
+  await desk.open(`/projects/${draft}/declare`);
   await desk.fill(GOALS, '甲再写的目标');
-  await colleague('projects', project, { 'project.goals': '乙再写的目标', 'project.functions': '乙写的功能' });
+  await colleague('projects', draft, { 'project.goals': '乙再写的目标', 'project.functions': '乙写的功能' });
   await desk.press(/^保存/);
   await desk.sees(NEWER);
   expect(desk.takeTroubles()).toEqual([expect.stringMatching(/^412 PUT /)]);
   expect(await desk.field('功能应用').inputValue()).toBe('乙写的功能');
   await desk.press('采用我填写的');
   await desk.press(/^保存/);
-  await desk.heading('智慧社区');
-  const { facts } = await kept('projects', project);
+  await desk.sees('已保存草稿“智慧社区二期”');
+  const { facts } = await kept('projects', draft);
   expect(facts).toMatchObject({ 'project.goals': '甲再写的目标', 'project.functions': '乙写的功能' });
 });
 

@@ -13,7 +13,7 @@ const stage = onStage('opinions', {
     await cast.as('lead', DAY).post('/api/annual-plans', { year: 2027 });
     const facts = { 'project.capitalConstruction': true };
     const journey = new Journey(cast, { name: NAME, planYear: 2027, facts }, DAY);
-    await journey.declare();
+    await journey.draft();
     await journey.handIn();
     await journey.act('lead', 'annual-needs', 'entry-review');
     await journey.act('lead', 'annual-needs', 'draft');

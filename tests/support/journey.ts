@@ -13,7 +13,16 @@ export const YEAR = 2026;
 export const CONTRACT_FEN = 190_000_000;
 export const BUDGET_FEN = 200_000_000;
 
-export const REACHES = ['declared', 'listed', 'reviewed', 'awarded', 'contracted', 'building', 'completed'] as const;
+export const REACHES = [
+  'draft',
+  'declared',
+  'listed',
+  'reviewed',
+  'awarded',
+  'contracted',
+  'building',
+  'completed',
+] as const;
 export type Reach = (typeof REACHES)[number];
 
 /** What creating the subject of a case answers. */
@@ -75,7 +84,8 @@ export class Journey {
     for (const kind of kinds) await this.as(account).post('/api/materials', paperForm({ ...about, kind }, kind));
   }
 
-  async declare(): Promise<void> {
+  /** Written down, and seen by its unit alone. */
+  async draft(): Promise<void> {
     const body = {
       name: this.part.name ?? `试验项目${this.serial}`,
       planYear: this.part.planYear ?? YEAR,
@@ -86,9 +96,12 @@ export class Journey {
     this.project = project.documentId;
   }
 
-  async list(): Promise<void> {
+  async declare(): Promise<void> {
     await this.open(this.applicant, 'supplement');
     await this.act(this.applicant, 'supplement', 'apply', say.SUPPLEMENT);
+  }
+
+  async list(): Promise<void> {
     await this.act('lead', 'supplement', 'review', say.SUPPLEMENT_REVIEW);
     await this.act('finance', 'supplement', 'review', say.SUPPLEMENT_REVIEW);
     await this.act('government', 'supplement', 'consent', say.SUPPLEMENT_CONSENT);
@@ -156,6 +169,7 @@ export class Journey {
 }
 
 export const LEGS: Record<Reach, (journey: Journey) => Promise<void>> = {
+  draft: (journey) => journey.draft(),
   declared: (journey) => journey.declare(),
   listed: (journey) => journey.list(),
   reviewed: (journey) => journey.design(),

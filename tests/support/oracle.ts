@@ -14,6 +14,7 @@ interface Row {
   department_id?: number | null;
   owner_department?: number | null;
   owner_contractor?: number | null;
+  stage?: string | null;
   body?: string;
 }
 
@@ -60,6 +61,7 @@ function rowsOf(database: Knex, table: string): Promise<Row[]> {
   return select<Row>(
     database,
     `select t.document_id, t.jurisdiction_id, t.department_id, ${table === 'opinions' ? 't.body,' : ''}
+      ${isProject ? 't.stage' : 'p.stage'} as stage,
       ${isProject ? 't.department_id' : 'p.department_id'} as owner_department,
       ${HAS_CONTRACTOR.has(table) ? 't.contractor_id' : 'p.contractor_id'} as owner_contractor
      from ${table} t ${isProject ? '' : 'left join projects p on p.id = t.project_id'}`,
@@ -82,12 +84,15 @@ const isOwnOpinion = (row: Row, viewer: Viewer): boolean =>
   ['leader', 'auditor'].includes(viewer.role) ||
   (viewer.bodies.includes(String(row.body)) && [null, viewer.department].includes(row.department_id ?? null));
 
+const isUnsubmitted = ({ stage }: Row): boolean => stage === 'draft' || stage === 'withdrawn';
+
 export async function visibleIds(database: Knex, resource: string, viewer: Viewer): Promise<string[]> {
   if (SHARED.has(resource)) return sharedIds(database, resource, viewer.jurisdiction);
   const found = TABLES[resource];
   if (!found) throw new Error(`no oracle for ${resource}`);
   const isVisible = (row: Row): boolean => {
     if (row.jurisdiction_id !== viewer.jurisdiction) return false;
+    if (isUnsubmitted(row) && row.owner_department !== viewer.department) return false;
     if (resource === 'opinions' && !isOwnOpinion(row, viewer)) return false;
     if (viewer.role === 'contractor') return row.owner_contractor === viewer.department;
     if (viewer.role !== 'applicant') return true;

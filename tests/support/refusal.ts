@@ -38,7 +38,7 @@ export async function attempt(
   rest: Record<string, unknown> = {},
 ): Promise<Told> {
   const path = `/api/cases/${journey.cases[procedure]}`;
-  const found = await journey.as('lead').get<Case>(path);
+  const found = await journey.as(journey.applicant).get<Case>(path);
   const body = { step, result: 'agree', facts, ...rest };
   return toldOf(journey.as(account), `${path}/act`, body, { version: found.version });
 }

@@ -17,7 +17,7 @@ export const WRITES: Record<string, Write> = {
   'POST /api/users/:id/disable': write('users', 'administrator'),
   'POST /api/users/:id/enable': write('users', 'administrator'),
   'POST /api/users/:id/reset-password': write('users', 'administrator'),
-  'PUT /api/projects/:id': write('declared', 'applicant', { name: '另一个名字' }),
+  'PUT /api/projects/:id': write('draft', 'applicant', { name: '另一个名字' }),
   'POST /api/projects/:id/postpone': write('projects', 'lead', { reason, cause: 'user-unit' }),
   'POST /api/projects/:id/end': write('projects', 'lead', { reason, cause: 'user-unit' }),
   'POST /api/projects/:id/resume': write('projects', 'lead', { reason }),
@@ -46,6 +46,8 @@ export const WRITES: Record<string, Write> = {
 export const EXEMPT: Record<string, string> = {
   'POST /api/annual-plans/:id/cases': 'opens something new',
   'POST /api/projects/:id/cases': 'opens something new',
+  'POST /api/projects/:id/submit': 'takes only a draft, and a draft only once',
+  'POST /api/projects/:id/withdraw': 'takes only a draft, and a draft only once',
   'POST /api/projects/:id/check-version': 'writes nothing',
   'POST /api/rulebooks/:id/evaluate': 'writes nothing',
   'POST /api/rulebooks/:id/what-if': 'writes nothing',

@@ -17,13 +17,15 @@ function read<T>(name: string): Kept<T> | null {
   }
 }
 
+const nameOf = (person: string, key: string): string => `guicheng.drafts.${person}.${key}`;
+
 /**
  * What was typed but not submitted, kept on this machine under the person's own name, so that leaving never loses anything.
  * Only field contents; never a token.
  */
 export function useDraft<T>(key: string) {
   const person = useMe()?.user.username ?? '';
-  const name = `guicheng.drafts.${person}.${key}`;
+  const name = nameOf(person, key);
   const kept = useMemo(() => read<T>(name), [name]);
   const [savedAt, setSavedAt] = useState<Date | null>(kept ? new Date(kept.at) : null);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; write: () => void } | null>(null);
@@ -55,6 +57,16 @@ export function useDraft<T>(key: string) {
     setSavedAt(null);
   }, [name]);
 
+  /** Goes on under another form: what is left once the rest was saved. */
+  const passOn = useCallback(
+    (other: string, value: T) => {
+      clear();
+      const kept = { at: new Date().toISOString(), value };
+      localStorage.setItem(nameOf(person, other), JSON.stringify(kept));
+    },
+    [clear, person],
+  );
+
   // a window that is closed takes no part unmounted
   useEffect(() => {
     window.addEventListener('pagehide', flush);
@@ -63,5 +75,5 @@ export function useDraft<T>(key: string) {
       flush();
     };
   }, [flush]);
-  return { restored: kept?.value ?? null, savedAt, save, clear };
+  return { restored: kept?.value ?? null, savedAt, save, clear, passOn };
 }

@@ -1,13 +1,16 @@
 /**
  * Which rows a person sees. Every list, every lookup by id and every export carries this condition last, after
  * whatever the client asked for: always the jurisdiction; an applicant his own department's projects; a contractor
- * the projects he builds. It decides, it does not fetch.
+ * the projects he builds; of what has not been submitted nobody but the unit that writes it. It decides, it does not fetch.
  */
 import type { Knex } from 'knex';
+import { UNSUBMITTED } from '../engine/rulebook';
 import type { Actor } from './actor';
 
 export interface Scope {
   jurisdictionId: number;
+  /** Whose own drafts are seen. */
+  unitId: number;
   /** Set for applicants. */
   departmentId?: number;
   /** Set for contractors. */
@@ -15,7 +18,7 @@ export interface Scope {
 }
 
 export function scopeOf(actor: Actor): Scope {
-  const scope: Scope = { jurisdictionId: actor.jurisdictionId };
+  const scope: Scope = { jurisdictionId: actor.jurisdictionId, unitId: actor.departmentId };
   if (actor.role === 'applicant') scope.departmentId = actor.departmentId;
   if (actor.role === 'contractor') scope.contractorId = actor.departmentId;
   return scope;
@@ -50,6 +53,7 @@ const OWNERSHIP: Record<string, { department: Reach; contractor: Reach }> = {
   snapshots: { department: 'own', contractor: 'project' },
 };
 const WITHOUT_PROJECT = new Set(['annual_plans', 'snapshots']);
+const NOT_OF_PROJECTS = new Set(['departments', ...WITHOUT_PROJECT]);
 
 /** Adds the condition to a query whose rows come from `table` (named `alias` in it). Unknown tables give no rows. */
 export function applyScope(query: Knex.QueryBuilder, scope: Scope, table: string, alias = table): void {
@@ -63,6 +67,27 @@ export function applyScope(query: Knex.QueryBuilder, scope: Scope, table: string
     narrow(query, table, alias, ownership.department, 'department_id', scope.departmentId);
   if (scope.contractorId !== undefined)
     narrow(query, table, alias, ownership.contractor, 'contractor_id', scope.contractorId);
+  if (scope.departmentId === undefined && scope.contractorId === undefined) withoutDrafts(query, scope, table, alias);
+}
+
+/** For those who see a whole jurisdiction; one's own rows are one's own unit's, and nobody builds what is a draft. */
+export function withoutDrafts(query: Knex.QueryBuilder, scope: Scope, table: string, alias: string): void {
+  if (NOT_OF_PROJECTS.has(table)) return;
+  if (table === 'projects') {
+    query.where((seen) => {
+      seen.whereNotIn(`${alias}.stage`, [...UNSUBMITTED]).orWhere(`${alias}.department_id`, scope.unitId);
+    });
+    return;
+  }
+  query.where((seen) => {
+    seen.whereNull(`${alias}.project_id`).orWhereNotIn(`${alias}.project_id`, function drafts(this: Knex.QueryBuilder) {
+      this.from('projects as draft')
+        .select('draft.id')
+        .where('draft.jurisdiction_id', scope.jurisdictionId)
+        .whereIn('draft.stage', [...UNSUBMITTED])
+        .whereNot('draft.department_id', scope.unitId);
+    });
+  });
 }
 
 function narrow(

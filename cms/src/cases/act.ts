@@ -19,7 +19,7 @@ import { mayDeclare } from './forms/declaring';
 import { partiesTo } from './ground';
 import { type Judgement, joined, NOTHING, type Override, settle } from './judge';
 import { notifyFindings } from './notices';
-import { changeProject } from './project/change-project';
+import { declareProject } from './project/declare-project';
 import { mustBeActive } from './project/standing-stage';
 import { dossierOfCase, mustBeOpen, standingsOf, stepRule, type Work, withOpinions } from './work';
 
@@ -157,7 +157,7 @@ export async function act(tx: Tx, work: Work, given: Act): Promise<Acted> {
   const stated = readFlag(opinion.consult) ? {} : question.stated;
   const replaced = work.project ? replacedBy(work.project, partOf(work.rulebook, stated, 'project')) : {};
   await keepFacts(tx, work, question.rule, stated);
-  if (work.project && declares(work, question.rule)) await changeProject(tx, work.project, { declared_on: tx.today });
+  if (work.project && declares(work, question.rule)) await declareProject(tx, work.rulebook, work.project);
   await notifyFindings(tx, work.project, `${work.procedure.id}.${given.step}`, own.findings);
   const passed = await advanceWork(tx, await withOpinions(tx, work), given.override?.reason);
   return { judgement: joined(own, passed), opinion, result, stated, replaced };

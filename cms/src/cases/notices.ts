@@ -3,6 +3,7 @@ import type { ProjectRow } from '../dossier/rows';
 import type { Finding } from '../engine/finding';
 import { insertRow } from '../write/rows';
 import type { Tx } from '../write/tx';
+import { isUnsubmitted } from './project/draft';
 
 export interface NoticeDraft {
   body: string;
@@ -12,9 +13,11 @@ export interface NoticeDraft {
   rule: string;
   payload: Record<string, unknown>;
 }
-type Place = Pick<ProjectRow, 'id' | 'jurisdiction_id' | 'department_id' | 'contractor_id'>;
+type Place = Pick<ProjectRow, 'id' | 'jurisdiction_id' | 'department_id' | 'contractor_id' | 'stage'>;
 
+/** Of what is not submitted nobody is told but its unit. */
 export async function notify(tx: Tx, project: Place | null, draft: NoticeDraft): Promise<void> {
+  if (project && isUnsubmitted(project) && draft.departmentId !== project.department_id) return;
   await insertRow(tx.trx, 'notices', {
     jurisdiction_id: tx.actor.jurisdictionId,
     department_id: draft.departmentId,

@@ -1,7 +1,7 @@
 /** Facts the product itself knows of a project: columns, what its unit is, what its plan and its ledger say. */
 import type { Knex } from 'knex';
 import type { Facts } from '../engine/facts';
-import type { Rulebook } from '../engine/rulebook';
+import type { Rulebook, Stage } from '../engine/rulebook';
 import { remembered } from './remembered';
 import type { DepartmentRow, ProjectRow } from './rows';
 import { readFen, readFlag, readJson, type StoredFen } from './stored';
@@ -107,6 +107,11 @@ export function stated(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined));
 }
 
+/** The law knows a project from its declaration on: a draft is asked about as what it will then be. */
+function stageForRules({ stage }: ProjectRow): Stage {
+  return stage === 'draft' || stage === 'withdrawn' ? 'declared' : stage;
+}
+
 export function projectFacts(project: ProjectRow, around: Surroundings, rulebook: Rulebook, date: string): Facts {
   const kept = readJson<Facts>(project.facts, {});
   const unit = around.departments.get(project.department_id);
@@ -120,7 +125,7 @@ export function projectFacts(project: ProjectRow, around: Surroundings, rulebook
     'project.yearBeforePlan': project.plan_year === null ? undefined : project.plan_year - 1,
     'project.totalAmount': readFen(project.total_amount),
     'project.baseline': readFen(project.baseline_amount),
-    'project.stage': project.stage,
+    'project.stage': stageForRules(project),
     'project.hasContractor': project.contractor_id !== null,
     'project.contractor': contractor?.name,
     'project.contracted': readFen(ledger?.contracted) ?? 0,

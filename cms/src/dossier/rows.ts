@@ -1,16 +1,17 @@
 /** Rows as the database gives them: only the columns that dossiers and cases read. */
-import type { OpinionResult, Stage, StepState } from '../engine/rulebook';
+import type { OpinionResult, Stage, StepState, Unsubmitted } from '../engine/rulebook';
 import type { StoredFen, StoredFlag, StoredJson } from './stored';
 
 export interface ProjectRow {
   id: number;
   document_id: string;
-  number: string;
+  /** null until it is submitted. */
+  number: string | null;
   name: string;
   jurisdiction_id: number;
   department_id: number;
   contractor_id: number | null;
-  stage: Stage;
+  stage: Stage | Unsubmitted;
   plan_year: number | null;
   total_amount: StoredFen;
   baseline_amount: StoredFen;

@@ -88,3 +88,7 @@ export const STAGES = [
   'retired',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** What a project is before it is submitted, and what it stays if it never is: no stages, so no rulebook leads to them. */
+export const UNSUBMITTED = ['draft', 'withdrawn'] as const;
+export type Unsubmitted = (typeof UNSUBMITTED)[number];

@@ -38,6 +38,8 @@ export const ENTITIES: Record<string, string> = {
 export const VERBS: Record<string, string> = {
   create: '登记',
   update: '修改',
+  submit: '报送',
+  withdraw: '撤回',
   act: '办理',
   issue: '出具意见',
   open: '发起',

@@ -17,7 +17,7 @@ export const DECLARATION = {
 };
 
 async function submitNeeds({ walk, plot }: Life): Promise<void> {
-  await walk.declare({
+  await walk.draft({
     ...DECLARATION,
     ...TURNS[plot.turn],
     'project.investmentFirstYear': (plot.amount * 7000).toFixed(2),

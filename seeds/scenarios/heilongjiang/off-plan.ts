@@ -11,7 +11,7 @@ export function offPlan(place: Place): Tale {
   };
   return new Tale(place, { serial: 5, name: '全国统一电子证照接入改造', unit: 2, amount: 365, planYear: 2026 })
     .on('2026-04-13', '计划外申请', async ({ walk }) => {
-      await walk.declare(DECLARATION);
+      await walk.draft(DECLARATION);
       await walk.open('supplement');
       await walk.step('supplement', 'apply', { facts: supplement });
     })

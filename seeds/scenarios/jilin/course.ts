@@ -32,7 +32,7 @@ const TURNS: Record<string, Record<string, unknown>> = {
 
 async function submitNeeds({ walk, plot }: Life): Promise<void> {
   const facts = { ...DECLARATION, ...TURNS[plot.turn] };
-  await walk.declare(facts);
+  await walk.draft(facts);
   await walk.open('annual-needs');
   await walk.step('annual-needs', 'submit', { facts });
 }

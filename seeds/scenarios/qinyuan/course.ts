@@ -4,7 +4,7 @@ import type { Course, Life } from '../../generators/portfolio';
 const RETURNED = '需求与已建系统重复，五个一要求未逐项说明，请补充完善后重新报送。';
 
 async function declare({ walk }: Life): Promise<void> {
-  await walk.declare({ 'project.nature': 'new' });
+  await walk.draft({ 'project.nature': 'new' });
   await walk.open('preparation');
   await walk.through('preparation');
 }

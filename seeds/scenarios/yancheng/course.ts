@@ -7,7 +7,7 @@ const DECLARATION = { 'project.ownerLevel': 'city' };
 
 async function declare({ walk, plot }: Life): Promise<void> {
   const isClassified = plot.turn === 'classified';
-  await walk.declare({
+  await walk.draft({
     ...DECLARATION,
     'project.securityClass': isClassified ? 'classified' : 'unclassified',
     'project.agentBuilt': plot.turn === 'agent-built',

@@ -24,7 +24,7 @@ async function correct(walk: Walk, facts: Record<string, unknown>): Promise<void
 export function emergencyBypass(place: Place): Tale {
   return new Tale(place, { serial: 4, name: '台风防御应急会商系统', unit: 7, amount: 128, planYear: 2026 })
     .on('2026-07-20', '未入库直接报批被拒', async ({ walk }) => {
-      await walk.declare(DECLARED);
+      await walk.draft(DECLARED);
       await refused(
         'YC-8e',
         walk.plainly(() => walk.open('approval')),

@@ -10,7 +10,7 @@ const DECLARED = {
 };
 
 async function apply(walk: Walk, kind: 'regular' | 'special', reason: string): Promise<void> {
-  await walk.declare(DECLARED);
+  await walk.draft(DECLARED);
   await walk.open('supplement');
   await walk.step('supplement', 'apply', { facts: { 'supplement.kind': kind, 'supplement.reason': reason } });
 }

@@ -78,7 +78,7 @@ async function walkThrough(place: Place, course: Course, around: (where: Where) 
   }));
   // written down and not yet handed to anybody
   tale.walk.on = '2025-06-02';
-  await tale.walk.declare();
+  await tale.walk.draft();
   await compare(found, 'a draft');
   await tell([...around(where), ...own], () => undefined);
   return found;

@@ -92,7 +92,7 @@ test('the plan goes back to the drafting table from finance and from the governm
 test('off the plan: what finance does not pass ends there, and may be applied for again', async () => {
   const tale = new Tale(stage.where, hero(41, '涉农补贴一卡通改造'));
   const walk = at(tale, '2026-04-13');
-  await walk.declare(DECLARATION);
+  await walk.draft(DECLARATION);
   await walk.open('supplement');
   const facts = {
     'supplement.requiredBy': 'other',

@@ -28,7 +28,7 @@ test('nothing stands in a plan that the government has not approved', async () =
   const { walk } = new Tale(stage.where, { serial: 40, name: '规划内项目', amount: 200, planYear: 2026 });
   const facts = { 'project.inMasterPlan': true, 'project.masterPlanItem': '一体化政务服务' };
   walk.on = '2025-09-08';
-  await walk.declare(facts);
+  await walk.draft(facts);
   await walk.open('annual-needs');
   await refused(
     'JL-6b',

@@ -56,7 +56,7 @@ test('from the decision inside the unit to the end of its use', async () => {
 
 test('what is only just declared is decided inside the unit first', async () => {
   const tale = new Tale(stage.where, { serial: 12, name: '刚登记的项目', unit: 3, amount: 30, planYear: 2026 });
-  tale.on('2026-01-12', '登记', ({ walk }) => walk.declare());
+  tale.on('2026-01-12', '登记', ({ walk }) => walk.draft());
   await replay(tale);
   expect(await offered(tale)).toEqual(['exchange', 'preparation', 'supplement']);
   const early = tale.walk.plainly(() => tale.walk.open('approval'));

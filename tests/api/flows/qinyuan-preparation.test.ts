@@ -13,7 +13,7 @@ afterAll(() => stage?.stop());
 
 async function declared(serial: number, name: string) {
   const tale = new Tale(stage.where, { serial, name, unit: 2, amount: 40, planYear: 2026 });
-  await replay(tale.on('2026-01-12', '登记', ({ walk }) => walk.declare()));
+  await replay(tale.on('2026-01-12', '登记', ({ walk }) => walk.draft()));
   return tale;
 }
 

@@ -51,7 +51,7 @@ test('once the unit has evaluated itself the lead may commission a second evalua
 
 test('only just declared, it goes into the pool or is added to it; without either it is not reviewed', async () => {
   const fresh = new Tale(stage.where, { serial: 41, name: '城市照明监控系统', unit: 3, amount: 30, planYear: 2027 });
-  await replay(fresh.on('2026-10-12', '申报', ({ walk }) => walk.declare({ 'project.ownerLevel': 'city' })));
+  await replay(fresh.on('2026-10-12', '申报', ({ walk }) => walk.draft({ 'project.ownerLevel': 'city' })));
   expect((await offered(fresh)).sort()).toEqual(['annual-needs', 'supplement']);
   await fresh.walk.open('annual-needs');
   expect(await offered(fresh)).toEqual(['supplement']);

@@ -40,7 +40,7 @@ describe('an emergency project of three million', () => {
 
   test('is reviewed again from the first review on when experts return it', async () => {
     tale.on('2026-01-05', '报送', async ({ walk }) => {
-      await walk.declare({ ...CITY, ...EMERGENCY });
+      await walk.draft({ ...CITY, ...EMERGENCY });
       await walk.open('approval');
       await walk.step('approval', 'submit', { facts: { 'project.code': '2601-320900-04-04-900050' } });
     });
@@ -149,7 +149,7 @@ describe('a project whose unit does not rectify', () => {
   const ordered = async (serial: number, name: string) => {
     const tale = told(serial, name, 60, 2027);
     tale.on('2026-10-12', '申报', async ({ walk }) => {
-      await walk.declare(CITY);
+      await walk.draft(CITY);
       await walk.open('annual-needs');
       await walk.step('annual-needs', 'declare');
       const order = { title: '清理违规收集的信息', kind: 'state-rules', dueOn: '2026-10-20' };
@@ -193,7 +193,7 @@ describe('a project whose unit does not rectify', () => {
   test('what one of three refuses does not come into the pool, and may be declared for the next', async () => {
     const tale = told(52, '楼宇能耗监测系统', 45);
     tale.on('2026-05-11', '申请增补', async ({ walk }) => {
-      await walk.declare(CITY);
+      await walk.draft(CITY);
       await walk.open('supplement');
       await walk.step('supplement', 'apply', { facts: { 'supplement.kind': 'special' } });
     });

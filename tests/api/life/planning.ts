@@ -15,7 +15,8 @@ interface Plan {
 }
 
 export function planning(story: () => Story): void {
-  const stage = async () => (await story().life.as('lead').get<Project>(`/api/projects/${story().life.project}`)).stage;
+  const stage = async (account = 'lead') =>
+    (await story().life.as(account).get<Project>(`/api/projects/${story().life.project}`)).stage;
   const stepsOf = async () => {
     const { life } = story();
     const { steps } = await life.as('lead').get<Case>(`/api/cases/${life.cases['annual-needs']}`);
@@ -51,7 +52,7 @@ export function planning(story: () => Story): void {
     const { life } = story();
     life.day = '2025-09-20';
     if (!life.project) {
-      await life.declare();
+      await life.draft();
       await life.open('applicant', 'annual-needs');
     }
     await change(facts);
@@ -59,12 +60,16 @@ export function planning(story: () => Story): void {
     await change({ ...say.DECLARATION, 'project.dataType': true, 'project.systemCount': 1 });
   });
 
-  test('declared in time; nobody else declares for the unit, and nothing is reviewed before', async () => {
+  test('declared in time; before that it is nobody’s but the unit’s, and nobody else declares for the unit', async () => {
     const { life } = story();
-    expect(await attempt(life, 'lead', 'annual-needs', 'declare')).toEqual(refused(403, 'EL-5a.declare'));
-    expect(await attempt(life, 'lead', 'annual-needs', 'entry-review')).toEqual(refused(422, 'EL-6a'));
+    for (const step of ['declare', 'entry-review']) {
+      expect((await attempt(life, 'lead', 'annual-needs', step)).status).toBe(404);
+    }
+    expect(await stage('applicant')).toBe('draft');
     await life.act('applicant', 'annual-needs', 'declare');
     expect(await stage()).toBe('declared');
+    expect(await attempt(life, 'lead', 'annual-needs', 'declare')).toEqual(refused(403, 'EL-5a.declare'));
+    expect(await attempt(life, 'lead', 'annual-needs', 'first-review')).toEqual(refused(422, 'EL-6c'));
   });
 
   test('returned once with the reason, declared again, taken into the pool', async () => {

@@ -25,6 +25,11 @@ export interface Shown {
   steps: Step[];
 }
 
+interface Submitted {
+  documentId: string;
+  case: Shown;
+}
+
 export class Play {
   constructor(readonly cast: Cast) {}
 
@@ -32,9 +37,19 @@ export class Play {
     return this.cast.as(account, day);
   }
 
-  async project(name: string, facts: Record<string, unknown> = {}, amount = '100000'): Promise<string> {
-    const body = { name, planYear: YEAR, totalAmount: amount, facts };
+  async draft(name: string, facts: Record<string, unknown>): Promise<string> {
+    const body = { name, planYear: YEAR, totalAmount: '100000', facts };
     return (await this.as('applicant').post<{ documentId: string }>('/api/projects', body)).documentId;
+  }
+
+  /** Submitted with its need. */
+  async project(name: string, facts: Record<string, unknown> = {}, amount = '100000'): Promise<string> {
+    return (await this.submitted(name, facts, amount)).documentId;
+  }
+
+  private submitted(name: string, facts: Record<string, unknown>, totalAmount: string): Promise<Submitted> {
+    const body = { procedure: 'annual-needs', name, planYear: YEAR, totalAmount, facts };
+    return this.as('applicant').post<Submitted>('/api/projects/submit', body);
   }
 
   async open(account: string, project: string, procedure: string): Promise<string> {
@@ -59,12 +74,10 @@ export class Play {
   }
 
   /** A project whose need is declared and drafted into the plan of its year. */
-  async drafted(name: string, amount?: string): Promise<string> {
-    const project = await this.project(name, {}, amount);
-    const needs = await this.open('applicant', project, 'annual-needs');
-    await this.act('applicant', needs, 'submit');
-    await this.act('lead', needs, 'draft');
-    return project;
+  async drafted(name: string, amount = '100000'): Promise<string> {
+    const { documentId, case: needs } = await this.submitted(name, {}, amount);
+    await this.act('lead', needs.documentId, 'draft');
+    return documentId;
   }
 
   async stageOf(project: string): Promise<string> {

@@ -77,6 +77,8 @@ export const audit = {
   },
   verb: {
     create: '登记',
+    submit: '报送',
+    withdraw: '撤回',
     update: '修改',
     act: '办理',
     issue: '出具意见',

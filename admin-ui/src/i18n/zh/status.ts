@@ -14,6 +14,8 @@ export const status = {
     trial: '试运行',
     accepted: '已验收',
     operating: '运行维护',
+    draft: '草稿（未提交）',
+    withdrawn: '已撤回',
     postponed: '延缓实施',
     suspended: '已暂停',
     ended: '已终止',

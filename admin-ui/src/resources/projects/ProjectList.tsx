@@ -12,7 +12,7 @@ import { useMay, useMe } from '../../providers/useMe';
 import { StateTag } from '../../status/StateTag';
 import { useStageWord } from '../../status/useStageWord';
 import type { Project } from '../../types';
-import { STAGES } from './stages';
+import { STAGES, UNSUBMITTED } from './stages';
 
 export default function ProjectList() {
   const translate = useTranslate();
@@ -41,7 +41,8 @@ export default function ProjectList() {
 function useProjectFilters() {
   const translate = useTranslate();
   const stageWord = useStageWord();
-  const stages = STAGES.map((id) => ({ id, name: stageWord(id) }));
+  const isApplicant = useMe()?.role.type === 'applicant';
+  const stages = [...(isApplicant ? UNSUBMITTED : []), ...STAGES].map((id) => ({ id, name: stageWord(id) }));
   return [
     <TextFilter key="q" source="q" alwaysOn label={translate('projects.filter.search')} />,
     <ChoiceFilter key="stage" source="stage" choices={stages} alwaysOn label={translate('projects.filter.stage')} />,

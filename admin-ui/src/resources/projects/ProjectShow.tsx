@@ -10,6 +10,7 @@ import { useRead } from '../../providers/useRead';
 import { StateTag } from '../../status/StateTag';
 import type { ProjectDetail, Standing } from '../../types';
 import { EditButton } from './declare/EditButton';
+import { WithdrawButton } from './declare/WithdrawButton';
 import { ProjectTabs } from './ProjectTabs';
 import { StandingPanel } from './standing/StandingPanel';
 
@@ -28,6 +29,7 @@ export default function ProjectShow() {
         project.value && (
           <>
             {standing.value && <EditButton project={project.value} standing={standing.value} />}
+            <WithdrawButton project={project.value} />
             <WorkbookButton
               path={`/projects/${id}/dossier`}
               label={translate('projects.dossier')}

@@ -1,3 +1,6 @@
+/** Before it is submitted; only its unit sees it. */
+export const UNSUBMITTED = ['draft', 'withdrawn'] as const;
+
 /** In the order a project goes through them. */
 export const STAGES = [
   'declared',

@@ -1,7 +1,7 @@
-/** What may be stated once in a jurisdiction: a code that another project bears is no code of this one. */
+/** What may be stated once in a jurisdiction: a code that another project bears is no code of this one. Of what is not submitted only one's own drafts count. */
 import type { ProjectRow } from '../../dossier/rows';
 import type { Facts } from '../../engine/facts';
-import type { Rulebook } from '../../engine/rulebook';
+import { type Rulebook, UNSUBMITTED } from '../../engine/rulebook';
 import { canonicalOf } from '../../engine/text/canonical';
 import { isPostgres } from '../../write/dialect';
 import { Conflict } from '../../write/errors';
@@ -16,6 +16,9 @@ async function bearerOf(tx: Tx, fact: string, value: string, project?: Pick<Proj
   const all: { id: number; name: string; code: string | null }[] = await tx
     .trx('projects')
     .where({ jurisdiction_id: tx.actor.jurisdictionId })
+    .where((bearing) => {
+      bearing.whereNotIn('stage', [...UNSUBMITTED]).orWhere({ stage: 'draft', department_id: tx.actor.departmentId });
+    })
     .whereNot({ id: project?.id ?? 0 })
     .whereRaw('? IS NOT NULL', [code])
     .select('id', 'name', { code });

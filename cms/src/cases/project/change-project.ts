@@ -5,6 +5,7 @@ import type { Facts } from '../../engine/facts';
 import type { Stage } from '../../engine/rulebook';
 import { conditionalUpdate } from '../../write/conditional-update';
 import type { Tx } from '../../write/tx';
+import { isDraft } from './draft';
 import { stageAfter } from './stage-after';
 
 /** Facts that are columns of the project as well, because lists are filtered and sums are made by them. */
@@ -42,8 +43,9 @@ const BEGINS: Partial<Record<Stage, (project: ProjectRow, today: string) => Part
 };
 const OPERATING_ON = 'project.operatingOn';
 
-/** A stage that a step of the rulebook leads to. */
+/** A stage that a step of the rulebook leads to; what only prepares a declaration leads a draft nowhere. */
 export async function enterStage(tx: Tx, project: ProjectRow, stage: Stage): Promise<void> {
+  if (isDraft(project)) return;
   if (stageAfter(project.stage, stage) !== stage) return;
   await changeProject(tx, project, { stage, ...BEGINS[stage]?.(project, tx.today) });
   const isFirst = stage === 'operating' && !readJson<Facts>(project.facts, {})[OPERATING_ON];

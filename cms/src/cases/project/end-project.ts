@@ -46,6 +46,12 @@ export async function endProject(tx: Tx, project: ProjectRow, options: Sparing =
   await changeProject(tx, project, { stage: 'ended', ended_on: tx.today });
 }
 
+/** 撤回: a draft is given up; it stays in the trail and with its unit. */
+export async function withdrawDraft(tx: Tx, project: ProjectRow): Promise<void> {
+  await cancelOthers(tx, project, {});
+  await changeProject(tx, project, { stage: 'withdrawn' });
+}
+
 /** 停用: the system is taken out of service; its registers and what is still owed go on. */
 export async function retireProject(tx: Tx, project: ProjectRow, options: Sparing = {}): Promise<void> {
   await cancelOthers(tx, project, options);

@@ -3,13 +3,13 @@ import type { ProjectRow } from '../../dossier/rows';
 import { readJson } from '../../dossier/stored';
 import type { Facts } from '../../engine/facts';
 import type { Finding } from '../../engine/finding';
-import type { Effect, EventId, Rule, Rulebook, Stage } from '../../engine/rulebook';
+import { type Effect, type EventId, type Rule, type Rulebook, UNSUBMITTED } from '../../engine/rulebook';
 import { RuleViolation } from '../../write/errors';
 import { ordersIn } from './stage-before';
 
 interface Closed {
   /** Whose rules say why: those on the event, or the steps that have the effect. */
-  event: EventId;
+  event?: EventId;
   effect?: Effect;
   message: string;
   /** Procedures that have one of these effects may be opened and go on: they are the way out. */
@@ -18,7 +18,10 @@ interface Closed {
   goesOn: Effect[];
 }
 
-const CLOSED_BY: Partial<Record<Stage, Closed>> = {
+const CLOSED_BY: Partial<Record<ProjectRow['stage'], Closed>> = {
+  // its own procedures prepare or make the declaration: see `isOpenTo`
+  draft: { message: '项目还是草稿，报送后方可办理。', wayOut: [], goesOn: [] },
+  withdrawn: { message: '草稿已撤回，不能再办理。', wayOut: [], goesOn: [] },
   ended: {
     event: 'project.end',
     effect: 'end-project',
@@ -50,7 +53,7 @@ const CLOSED_BY: Partial<Record<Stage, Closed>> = {
 
 const hangsOn = (rule: Rule, event: EventId): boolean => 'on' in rule && rule.on.includes(event);
 
-function citing(rule: Rule, stage: Stage): Finding {
+function citing(rule: Rule, stage: ProjectRow['stage']): Finding {
   return {
     rule: rule.id,
     kind: rule.kind,
@@ -64,7 +67,7 @@ function citing(rule: Rule, stage: Stage): Finding {
 }
 
 function citedBy({ rules }: Rulebook, { event, effect }: Closed, stoppedIn: string | undefined): Rule | undefined {
-  const onEvent = rules.filter((rule) => hangsOn(rule, event));
+  const onEvent = rules.filter((rule) => event && hangsOn(rule, event));
   const steps = rules.filter((rule) => rule.kind === 'step' && effect && rule.effects.includes(effect));
   const step = steps.find((rule) => rule.kind === 'step' && rule.procedure === stoppedIn) ?? steps[0];
   return step ?? onEvent.find((rule) => rule.kind === 'measure') ?? onEvent[0];
@@ -90,9 +93,14 @@ function isOpenTo(closed: Closed, { rules }: Rulebook, doing: Doing | undefined)
 /** A plan has no stage that could stand in the way. */
 type Staged = (Pick<ProjectRow, 'stage'> & Partial<Pick<ProjectRow, 'facts'>>) | null;
 
+/** What runs on the project itself prepares its declaration or makes it; the rules of the procedure say which may. */
+const isOfDeclaration = ({ procedures }: Rulebook, doing: Doing | undefined): boolean =>
+  procedures.some(({ id, subject }) => id === doing?.procedure && subject === 'project');
+
 function closedFor(project: Staged, rulebook: Rulebook, doing?: Doing): Closed | undefined {
   const closed = project ? CLOSED_BY[project.stage] : undefined;
-  return closed && !isOpenTo(closed, rulebook, doing) ? closed : undefined;
+  if (!closed || isOpenTo(closed, rulebook, doing)) return undefined;
+  return project?.stage === 'draft' && isOfDeclaration(rulebook, doing) ? undefined : closed;
 }
 
 export function closedFindings(project: Staged, rulebook: Rulebook, doing?: Doing): Finding[] {
@@ -108,7 +116,7 @@ export function mustBeActive(project: Staged, rulebook: Rulebook, doing?: Doing)
 }
 
 /** In these stages nobody owes anything of a project, whatever its dates say. */
-export const OWING_NOTHING: Stage[] = ['ended', 'postponed'];
+export const OWING_NOTHING: ProjectRow['stage'][] = ['ended', 'postponed', ...UNSUBMITTED];
 
 /** What a stopped project still owes: its reports go on until it is ended. */
 export function mustBeInHand(project: Pick<ProjectRow, 'stage'>, rulebook: Rulebook): void {

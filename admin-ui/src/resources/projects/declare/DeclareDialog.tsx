@@ -2,21 +2,21 @@ import { Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { ActFrame } from '../../../acts/ActFrame';
-import type { FormValues } from '../../../facts/values';
 import { nextSentence } from '../../../process/nextSentence';
 import type { CaseDetail, Facts, Finding } from '../../../types';
-import { AttachPapers } from './AttachPapers';
 import { amountText, columnText } from './declaration';
 import type { DeclaringProcedure } from './declaringProcedures';
-import { turnToAttach } from './turnToAttach';
+import { LackingPapers } from './LackingPapers';
+import { missingPapers } from './missingPapers';
 import type { useDeclare } from './useDeclare';
 
 interface DeclareDialogProps {
   procedure: DeclaringProcedure;
   verb: string;
   facts: Facts;
-  /** As typed, for the page where the papers are attached. */
-  values: FormValues;
+  /** The draft that is handed in, if it is one. */
+  draft: string | undefined;
+  onSave: () => void;
   findings: Finding[];
   declaring: ReturnType<typeof useDeclare>;
   onDone: () => void;
@@ -24,14 +24,14 @@ interface DeclareDialogProps {
 }
 
 /** Handing the declaration in: what, how much, under which article. */
-export function DeclareDialog({ procedure, verb, facts, values, ...props }: DeclareDialogProps) {
+export function DeclareDialog({ procedure, verb, facts, draft, onSave, ...props }: DeclareDialogProps) {
   const { findings, declaring, onDone, onClose } = props;
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
   const name = String(facts[columnText.name] ?? '');
   const { refusal } = declaring;
-  const turn = turnToAttach(declaring.openedCase(), procedure.beginning.step, refusal?.findings);
+  const lacking = missingPapers(refusal?.findings);
   const done = (run: CaseDetail) => {
     onDone();
     notify(nextSentence(run, translate), { type: 'success', autoHideDuration: 10_000 });
@@ -59,7 +59,7 @@ export function DeclareDialog({ procedure, verb, facts, values, ...props }: Decl
       onClose={onClose}
     >
       <Typography>{translate('projects.form.recorded', { name, procedure: procedure.title })}</Typography>
-      {turn && <AttachPapers opinion={turn} values={values} onLeave={onDone} />}
+      {lacking.length > 0 && <LackingPapers kinds={lacking} draft={draft} onSave={onSave} />}
     </ActFrame>
   );
 }

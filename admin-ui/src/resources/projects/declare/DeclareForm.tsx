@@ -9,14 +9,16 @@ import { askedFacts } from '../../../facts/askedFacts';
 import { ErrorSummary } from '../../../facts/ErrorSummary';
 import { FactForm } from '../../../facts/FactForm';
 import { requiredBy } from '../../../facts/requiredBy';
+import type { Typed } from '../../../facts/typed';
 import { useFactForm } from '../../../facts/useFactForm';
-import { isBlank } from '../../../facts/values';
+import { type FormValues, isBlank } from '../../../facts/values';
 import { FindingList } from '../../../findings/FindingList';
 import { EmptyState } from '../../../layout/EmptyState';
 import { Panel } from '../../../layout/Panel';
 import { useFacts } from '../../../providers/useRulebook';
-import type { ProjectDetail, RulebookDetail } from '../../../types';
+import type { FactDefinition, ProjectDetail, RulebookDetail } from '../../../types';
 import { DeclareDialog } from './DeclareDialog';
+import { DraftPapers } from './DraftPapers';
 import { caseFactsOf, columnText, declarationOf, factsOfProject } from './declaration';
 import { type DeclaringProcedure, declaringProcedures, verbOf } from './declaringProcedures';
 import { useDeclare } from './useDeclare';
@@ -81,6 +83,7 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
   const always = useMemo(() => alwaysAsked(rulebook, procedure), [rulebook, procedure]);
   const shown = askedFacts(definitions, { always, findings, values: form.values });
   const [isOpen, setOpen] = useState(false);
+  const isSubmitted = project !== null && project.stage !== 'draft';
   const verb = verbOf(rulebook, procedure) ?? translate('projects.form.submit');
   const canSave = isReadable && !isBlank(form.values[columnText.name]);
   const required = {
@@ -90,9 +93,11 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
   const save = async () => {
     const saved = await declaring.save();
     if (!saved) return;
-    form.draft.clear();
+    // what is stated at the step is kept by the step: until then it stays a draft on this machine
+    form.draft.passOn(`declare.${saved.documentId}`, typedAtStep(definitions, form.values));
+    setOpen(false);
     notify(translate('projects.form.saved', { name: saved.name }), { type: 'success', autoHideDuration: 8000 });
-    navigate(`/projects/${saved.documentId}/show`);
+    navigate(`/projects/${saved.documentId}/declare?procedure=${procedure.id}`);
   };
   return (
     <>
@@ -106,13 +111,14 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
         required={required}
         errors={form.problems}
       />
+      <DraftPapers project={project} />
       <Panel title={translate('cases.checks')}>
         <FindingList findings={findings} />
       </Panel>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'flex-end' }}>
         <DraftNote savedAt={form.draft.savedAt} onDiscard={form.discard} />
         <Button variant="outlined" disabled={!canSave || declaring.busy} onClick={save}>
-          {translate('projects.form.save')}
+          {translate(isSubmitted ? 'projects.form.keep' : 'projects.form.save')}
         </Button>
         <Button variant="contained" disabled={!canSave || declaring.busy} onClick={() => setOpen(true)}>
           {verb}
@@ -123,7 +129,8 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
           procedure={procedure}
           verb={verb}
           facts={all}
-          values={form.values}
+          draft={isSubmitted ? undefined : project?.documentId}
+          onSave={save}
           findings={findings}
           declaring={declaring}
           onDone={form.draft.clear}
@@ -139,6 +146,13 @@ function alwaysAsked({ rules }: RulebookDetail, { id, beginning }: DeclaringProc
   const first = rules.find((rule) => rule.kind === 'step' && rule.procedure === id && rule.step === beginning.step);
   return [...Object.values(columnText), ...(first?.form ?? []), ...Object.keys(beginning.required)];
 }
+
+const typedAtStep = (definitions: FactDefinition[], values: FormValues): Typed =>
+  Object.fromEntries(
+    definitions
+      .filter(({ id, kept }) => kept === 'case' && !isBlank(values[id]))
+      .map(({ id }) => [id, { value: values[id] ?? null, over: null }]),
+  );
 
 const only = (definitions: { id: string }[], facts: ReturnType<typeof factsOfProject>) =>
   Object.fromEntries(definitions.map(({ id }) => [id, facts[id]]));

@@ -10,11 +10,16 @@ export function EditButton({ project, standing }: { project: ProjectDetail; stan
   const may = useMay('projects', 'update');
   const isOwn = useMe()?.department?.documentId === project.department?.documentId;
   const isUnderWay = standing.cases.some((run) => run.state === 'open');
-  const isOpen = project.isChanging || !isUnderWay;
-  if (!may || !isOwn || project.isFrozen || !isOpen) return null;
+  const isDraft = project.stage === 'draft';
+  const isOpen = project.stage !== 'withdrawn' && !project.isFrozen && (project.isChanging || !isUnderWay);
+  if (!may || !isOwn || !(isDraft || isOpen)) return null;
   return (
-    <Button component={Link} to={`/projects/${project.documentId}/declare`} variant="outlined">
-      {translate('projects.edit')}
+    <Button
+      component={Link}
+      to={`/projects/${project.documentId}/declare`}
+      variant={isDraft ? 'contained' : 'outlined'}
+    >
+      {translate(isDraft ? 'projects.goOn' : 'projects.edit')}
     </Button>
   );
 }

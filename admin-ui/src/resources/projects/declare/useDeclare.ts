@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import type { Override } from '../../../acts/ActFrame';
-import { useCommand } from '../../../acts/useCommand';
+import { type Command, useCommand } from '../../../acts/useCommand';
 import type { CaseDetail, Facts, ProjectDetail } from '../../../types';
 
 interface Declaring {
@@ -11,56 +11,60 @@ interface Declaring {
   caseFacts: Facts;
 }
 
+type Reply = ProjectDetail & CaseDetail & { case: CaseDetail };
+
 /**
- * Submitting a declaration is three commands: keep it, open the procedure, act at its first step. What is done stays
- * done when a later one is refused, and the next try goes on from there.
+ * Handing a declaration in is one command, which the server does whole or not at all: nothing is left of a refused
+ * one but the draft, where there was one. A declaration that was handed in before runs through its procedure anew.
  */
 export function useDeclare({ project, procedure, step, declaration, caseFacts }: Declaring) {
-  const { run, busy, refusal, clear } = useCommand<ProjectDetail | CaseDetail>();
-  const kept = useRef<{ project: ProjectDetail | null; content: string; case: CaseDetail | null }>({
-    project,
-    content: '',
-    case: null,
-  });
+  const { run, busy, refusal, clear } = useCommand<Reply>();
+  const kept = useRef<{ project: ProjectDetail | null; content: string }>({ project, content: '' });
 
   const save = useCallback(async (): Promise<ProjectDetail | null> => {
     const content = JSON.stringify(declaration);
     const before = newest(kept.current.project, project);
     const isSame = before !== null && (kept.current.content === content || isEmpty(declaration));
     if (isSame) return before;
-    const saved = (await run(
+    const saved = await run(
       before
         ? { path: `/projects/${before.documentId}`, method: 'PUT', version: before.version, body: declaration }
         : { path: '/projects', body: declaration },
-    )) as ProjectDetail | null;
-    if (saved) kept.current = { ...kept.current, project: saved, content };
+    );
+    if (saved) kept.current = { project: saved, content };
     return saved;
   }, [declaration, project, run]);
 
   const submit = useCallback(
     async (override: Override): Promise<CaseDetail | null> => {
+      const how = { procedure, override };
+      if (!kept.current.project) {
+        const body = { ...declaration, ...how, facts: { ...declaration.facts, ...caseFacts } };
+        return (await run({ path: '/projects/submit', body }))?.case ?? null;
+      }
       const saved = await save();
       if (!saved) return null;
-      if (!kept.current.case) {
-        const opened = await run({ path: `/projects/${saved.documentId}/cases`, body: { procedure, override } });
-        if (!opened) return null;
-        kept.current.case = opened as unknown as CaseDetail;
-      }
-      const body = { step, result: 'agree', facts: caseFacts, override };
-      const { documentId, version } = kept.current.case;
-      return (await run({ path: `/cases/${documentId}/act`, version, body })) as CaseDetail | null;
+      const { documentId, stage } = saved;
+      if (stage !== 'draft') return again(run, documentId, how, { step, facts: caseFacts });
+      const body = { ...how, facts: caseFacts };
+      return (await run({ path: `/projects/${documentId}/submit`, body }))?.case ?? null;
     },
-    [save, run, procedure, step, caseFacts],
+    [save, run, procedure, step, declaration, caseFacts],
   );
-  return {
-    save,
-    submit,
-    busy,
-    refusal,
-    clear,
-    savedProject: () => kept.current.project,
-    openedCase: () => kept.current.case,
-  };
+  return { save, submit, busy, refusal, clear };
+}
+
+/** On a project that has its number already the procedure is opened, then acted in. */
+async function again(
+  run: (command: Command) => Promise<Reply | null>,
+  project: string,
+  how: { procedure: string; override: Override },
+  act: { step: string; facts: Facts },
+): Promise<CaseDetail | null> {
+  const opened = await run({ path: `/projects/${project}/cases`, body: how });
+  if (!opened) return null;
+  const body = { ...act, result: 'agree', override: how.override };
+  return run({ path: `/cases/${opened.documentId}/act`, version: opened.version, body });
 }
 
 const isEmpty = ({ facts, ...columns }: { facts: Facts }) =>

@@ -1,5 +1,6 @@
 /** Money moves from one entry of a plan to another; the plan's sum stays what it is. */
 import { z } from 'zod';
+import { applyScope, scopeOf } from '../../../access/scope';
 import type { ProjectRow } from '../../../dossier/rows';
 import { positiveFen } from '../../../money/fen';
 import { fenText, toFen } from '../../../write/columns';
@@ -37,7 +38,9 @@ async function entryOf(tx: Tx, planId: number, documentId: string): Promise<Entr
   const { jurisdictionId: jurisdiction_id } = tx.actor;
   const entry = await tx.trx('plan_entries').where({ document_id: documentId, jurisdiction_id }).first();
   if (entry) return entry as Entry;
-  const project = await tx.trx('projects').where({ document_id: documentId, jurisdiction_id }).first('id');
+  const found = tx.trx('projects').where('projects.document_id', documentId).first('projects.id');
+  applyScope(found, scopeOf(tx.actor), 'projects');
+  const project = await found;
   if (!project) throw new BadInput([{ field: 'to', message: '没有这个计划项或项目' }]);
   return tx.trx('plan_entries').where({ plan_id: planId, project_id: project.id }).first();
 }

@@ -1,6 +1,7 @@
 /** Whoever owes a duty says why it was not done in time. */
 import { z } from 'zod';
 import { scopeOf } from '../../../access/scope';
+import { isUnsubmitted } from '../../../cases/project/draft';
 import { projectDossier } from '../../../dossier';
 import { himself } from '../../../dossier/acting-bodies';
 import type { ProjectRow } from '../../../dossier/rows';
@@ -31,7 +32,9 @@ function dutyRule(rulebook: Rulebook, id: string): DutyRule {
 async function projectOf(tx: Tx, rule: DutyRule, documentId: string | undefined): Promise<ProjectRow | null> {
   if (rule.subject !== 'project') return null;
   if (!documentId) throw new BadInput([{ field: 'project', message: '请选择项目' }]);
-  return (await rowOf(tx.trx, 'projects', documentId, scopeOf(tx.actor))) as unknown as ProjectRow;
+  const project = (await rowOf(tx.trx, 'projects', documentId, scopeOf(tx.actor))) as unknown as ProjectRow;
+  if (isUnsubmitted(project)) throw new BadInput([{ field: 'project', message: '项目没有报送，没有义务可说明' }]);
+  return project;
 }
 
 /** A duty on a part that others play lies on whoever plays it for this project. */

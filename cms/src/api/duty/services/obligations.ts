@@ -14,7 +14,7 @@ export interface Obligation extends Duty {
   subject: DutyRule['subject'];
   /** Owed by the person's own department, who may therefore explain it. */
   isOwn: boolean;
-  project: { documentId: string; name: string; number: string } | null;
+  project: { documentId: string; name: string; number: string | null } | null;
   department: { documentId: string; name: string } | null;
 }
 

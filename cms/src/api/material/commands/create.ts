@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { scopeOf } from '../../../access/scope';
 import { dossierOn, type Ground, jurisdictionOf, lockGround, lockProject, onProject } from '../../../cases/ground';
 import { auditOf, judge } from '../../../cases/judge';
+import { mustNotBeWithdrawn } from '../../../cases/project/draft';
 import type { CaseRow } from '../../../dossier/rows';
 import type { Rulebook } from '../../../engine/rulebook';
 import { rulebookFor } from '../../../rulebooks/registry';
@@ -64,6 +65,7 @@ export const create: CommandHandler = async (tx, input) => {
   const given = parsed(BODY, input.body);
   const { ground, running } = await filingOf(tx, given);
   const { project } = ground;
+  mustNotBeWithdrawn(project);
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today, running?.rulebook_version);
   mustBeNamed(rulebook, given.kind);
   const file = await fileOf(input);

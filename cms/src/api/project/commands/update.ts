@@ -3,6 +3,7 @@ import { declarationRulebook } from '../../../cases/facts/hold';
 import { keepOnProject } from '../../../cases/facts/keep-on-project';
 import { mustMayState } from '../../../cases/facts/state-facts';
 import { auditOf } from '../../../cases/judge';
+import { mustNotBeWithdrawn } from '../../../cases/project/draft';
 import type { CommandHandler } from '../../../write/command';
 import { parsed } from '../../../write/input';
 import { mustHaveSeen } from '../../../write/tx';
@@ -14,6 +15,7 @@ export const updateProject: CommandHandler = async (tx, { params, body }) => {
   const project = await takeProject(tx, params.id);
   mustHaveSeen(tx, project.version);
   const rulebook = await declarationRulebook(tx, project);
+  mustNotBeWithdrawn(project);
   const facts = declaredFacts(parsed(DECLARATION, body), { rulebook, today: tx.today });
   const findings = await mustMayState(tx, project, rulebook, facts);
   const before = await projectView(tx, project.document_id);

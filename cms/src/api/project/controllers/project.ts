@@ -7,7 +7,9 @@ import { moveVersion } from '../commands/move-version';
 import { openProcedure } from '../commands/open';
 import { postpone } from '../commands/postpone';
 import { resume } from '../commands/resume';
+import { submitDraft, submitNew } from '../commands/submit';
 import { updateProject } from '../commands/update';
+import { withdraw } from '../commands/withdraw';
 import { checkVersion } from '../services/check-version';
 import { handOverDossier } from '../services/dossier';
 import { historyOf } from '../services/history';
@@ -23,6 +25,9 @@ export default {
   dossier: handOverDossier,
   create: command('project.create', createProject),
   update: command('project.update', updateProject),
+  submit: command('project.submit', submitDraft),
+  'submit-new': command('project.submit', submitNew),
+  withdraw: command('project.withdraw', withdraw),
   open: command('project.open', openProcedure),
   postpone: command('project.postpone', postpone),
   end: command('project.end', end),

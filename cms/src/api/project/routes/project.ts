@@ -4,6 +4,8 @@ import { PAGINATION } from '../../../read/question';
 import { QUESTION } from '../../material/services/bundle';
 import { BODY as moving } from '../commands/move-version';
 import { BODY as opening } from '../commands/open';
+import { BODY as submitting, NEW as submittingNew } from '../commands/submit';
+import { BODY as withdrawing } from '../commands/withdraw';
 import { BODY as target } from '../services/check-version';
 import { BODY as decision } from '../services/decision';
 import { DECLARATION } from '../services/declaration';
@@ -11,7 +13,15 @@ import { projects } from '../services/listing';
 
 export default routes('project', [
   { method: 'GET', path: '/projects', verb: 'find', summary: '项目列表', rows: projects },
-  { method: 'POST', path: '/projects', verb: 'create', summary: '新建项目', body: DECLARATION },
+  { method: 'POST', path: '/projects', verb: 'create', summary: '新建项目草稿', body: DECLARATION },
+  {
+    method: 'POST',
+    path: '/projects/submit',
+    verb: 'submit-new',
+    summary: '新建并报送项目',
+    body: submittingNew,
+    check: true,
+  },
   { method: 'GET', path: '/projects/:id', verb: 'findOne', summary: '项目' },
   { method: 'PUT', path: '/projects/:id', verb: 'update', summary: '修改申报内容', body: DECLARATION, check: true },
   { method: 'GET', path: '/projects/:id/standing', verb: 'standing', summary: '项目所处位置、可办事项和义务' },
@@ -30,6 +40,15 @@ export default routes('project', [
     summary: '项目档案（工作簿，或连同材料打包；form 为按填报内容生成的某一表格）',
     query: QUESTION.extend({ form: z.string().max(80).optional() }),
   },
+  {
+    method: 'POST',
+    path: '/projects/:id/submit',
+    verb: 'submit',
+    summary: '报送项目草稿',
+    body: submitting,
+    check: true,
+  },
+  { method: 'POST', path: '/projects/:id/withdraw', verb: 'withdraw', summary: '撤回项目草稿', body: withdrawing },
   {
     method: 'POST',
     path: '/projects/:id/cases',

@@ -2,6 +2,7 @@
 import { can } from '../../../access/roles';
 import { type Ground, partiesTo } from '../../../cases/ground';
 import { openingFindings, opens } from '../../../cases/open-case';
+import { isUnsubmitted } from '../../../cases/project/draft';
 import { closedFindings } from '../../../cases/project/standing-stage';
 import { concerning, isWrongBody, needsReason, notable, refuses } from '../../../cases/refusals/refusal';
 import { stepRule, stepRules, type Work } from '../../../cases/work';
@@ -125,22 +126,23 @@ export function openingActions(
 const RESTING: Stage[] = ['postponed', 'suspended'];
 const OVER: Stage[] = ['ended', 'retired'];
 const AT_REST: Stage[] = [...RESTING, ...OVER];
+const isIn = (stages: Stage[], { stage }: ProjectRow): boolean => stages.some((one) => one === stage);
 
 const DECISIONS: { event: EventId; label: string; role: string; stages: (project: ProjectRow) => boolean }[] = [
   {
     event: 'project.postpone',
     label: '缓建',
     role: 'project.postpone',
-    stages: ({ stage }) => !AT_REST.includes(stage),
+    stages: (project) => !isIn(AT_REST, project),
   },
-  { event: 'project.end', label: '终止', role: 'project.end', stages: ({ stage }) => !OVER.includes(stage) },
-  { event: 'project.resume', label: '恢复', role: 'project.resume', stages: ({ stage }) => RESTING.includes(stage) },
+  { event: 'project.end', label: '终止', role: 'project.end', stages: (project) => !isIn(OVER, project) },
+  { event: 'project.resume', label: '恢复', role: 'project.resume', stages: (project) => isIn(RESTING, project) },
 ];
 
 /** Decisions on the project and entries in its registers, as far as rulebook and role give them to this person. */
 export function productActions(tx: Tx, project: ProjectRow, rulebook: Rulebook, dossier: Dossier): Action[] {
   const said = (event: EventId) => evaluate(rulebook, event, dossier, calendar());
-  const decisions = DECISIONS.filter((one) => can(tx.actor, one.role) && one.stages(project))
+  const decisions = DECISIONS.filter((one) => can(tx.actor, one.role) && !isUnsubmitted(project) && one.stages(project))
     .map(({ event, label }) => action(rulebook, { event, label, findings: said(event) }))
     .filter((one) => one.findings.length > 0 || said(one.event).length > 0)
     .filter((one) => !one.findings.some(isWrongBody));

@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { auditOf, type Judgement, judge } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
+import { mustBeSubmitted } from '../../../cases/project/draft';
 import { projectDossier } from '../../../dossier';
 import type { ProjectRow } from '../../../dossier/rows';
 import { typedFacts } from '../../../dossier/typed-facts';
-import type { EventId, Rulebook, Stage } from '../../../engine/rulebook';
+import type { EventId, Rulebook } from '../../../engine/rulebook';
 import { rulebookFor } from '../../../rulebooks/registry';
 import type { CommandHandler } from '../../../write/command';
 import { Conflict, RuleViolation } from '../../../write/errors';
@@ -29,7 +30,7 @@ const CAUSE = 'delay.cause';
 export interface Decision {
   event: EventId;
   /** Stages in which there is nothing to decide any more, and what to say then. */
-  refused: (stage: Stage) => string | undefined;
+  refused: (stage: ProjectRow['stage']) => string | undefined;
   apply: (tx: Tx, project: ProjectRow) => Promise<void>;
 }
 
@@ -58,6 +59,7 @@ export function decisionOn({ event, refused, apply }: Decision): CommandHandler 
     mustHaveSeen(tx, project.version);
     const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
     mustBeProvidedFor(rulebook, event);
+    mustBeSubmitted(project);
     const judgement = await ruled(tx, project, rulebook, event, given);
     const words = refused(project.stage);
     if (words) throw new Conflict(words, { stage: project.stage });

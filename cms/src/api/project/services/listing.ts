@@ -1,3 +1,5 @@
+import type { Knex } from 'knex';
+import type { Context } from 'koa';
 import { UNIT_COLUMN, worded } from '../../../export/sheet';
 import { byFact } from '../../../export/words';
 import { CONTRACTOR, DEPARTMENT, date, int, money, name, text, time } from '../../../read/fields';
@@ -22,10 +24,17 @@ const FIELDS = {
   contractor: CONTRACTOR,
 };
 
+/** A draft that was given up is found by whoever asks for its stage, and is in nobody's way. */
+function withoutWithdrawn(query: Knex.QueryBuilder, ctx: Context): void {
+  const { filters } = ctx.query as { filters?: { stage?: unknown } };
+  if (filters?.stage === undefined) query.whereNot('projects.stage', 'withdrawn');
+}
+
 export const projects: Listing = {
   table: 'projects',
   fields: FIELDS,
   search: ['name', 'number', 'department.name'],
+  always: withoutWithdrawn,
   sheet: {
     title: '项目清单',
     list: 'projects',

@@ -1,6 +1,7 @@
 /** Where a project stands for the person looking: what he may do, what is due, what is open, money and cases. */
 import { applyScope, scopeOf } from '../../../access/scope';
 import { onProject } from '../../../cases/ground';
+import { isUnsubmitted } from '../../../cases/project/draft';
 import { OWING_NOTHING } from '../../../cases/project/standing-stage';
 import { rulebookOn } from '../../../cases/project/version-of-project';
 import { subjectTitles } from '../../../cases/subjects/subject-title';
@@ -71,7 +72,7 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
       ],
       beginnings: beginnings(project, begins, { ahead, running }),
       duties: OWING_NOTHING.includes(project.stage) ? [] : dutiesOf(rulebook, dossier, 'project', calendar()),
-      compliance: evaluate(rulebook, 'compliance.check', dossier, calendar()),
+      compliance: isUnsubmitted(project) ? [] : evaluate(rulebook, 'compliance.check', dossier, calendar()),
       money: await moneyOf(tx, project),
       cases: works
         .filter(({ row }) => seen.has(row.id))

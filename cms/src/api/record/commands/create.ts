@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { auditOf, judge } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
+import { mustNotBeWithdrawn } from '../../../cases/project/draft';
 import type { CommandHandler } from '../../../write/command';
 import { parsed } from '../../../write/input';
 import { insertRow } from '../../../write/rows';
@@ -23,6 +24,7 @@ export const create: CommandHandler = async (tx, { body }) => {
   const { rulebook, rule } = registerKnown(tx, given.register);
   const stated = recordFacts(rule, { rulebook, today: tx.today }, given.facts);
   const about = await aboutOf(tx, rule, given);
+  mustNotBeWithdrawn(about.project);
   const event = `record.${rule.register}`;
   const dossier = await dossierAbout(tx, about, { rulebook, stated });
   const judgement = judge(tx, rulebook, event, dossier, given.override?.reason);

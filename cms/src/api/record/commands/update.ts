@@ -4,6 +4,7 @@ import { scopeOf } from '../../../access/scope';
 import { lockProject } from '../../../cases/ground';
 import { auditOf, judge } from '../../../cases/judge';
 import { notifyFindings } from '../../../cases/notices';
+import { mustNotBeWithdrawn } from '../../../cases/project/draft';
 import type { DepartmentRow } from '../../../dossier/rows';
 import { readJson, type StoredJson, writeFacts } from '../../../dossier/stored';
 import type { Facts } from '../../../engine/facts';
@@ -33,6 +34,7 @@ export const update: CommandHandler = async (tx, { params, body }) => {
   const changes = recordFacts(rule, { rulebook, today: tx.today }, given.facts);
   const about = await aboutRow(tx, row);
   const stated = { ...readJson<Facts>(row.facts as StoredJson, {}), ...changes };
+  mustNotBeWithdrawn(about.project);
   const event = `record.${rule.register}`;
   const dossier = await dossierAbout(tx, about, { rulebook, stated, without: documentId });
   const judgement = judge(tx, rulebook, event, dossier, given.override?.reason);

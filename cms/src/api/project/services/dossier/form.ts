@@ -46,6 +46,9 @@ async function statedOn(tx: Tx, id: string, step: string): Promise<Facts> {
   return { ...columns, ...stored(latest?.facts ?? null), ...stored(project.facts) };
 }
 
+/** Stands where the number will be. */
+export const DRAFT = '草稿';
+
 export async function handOverForm(ctx: Context, id: string, kind: string): Promise<void> {
   const { rulebook, paper, view, stated } = await ask(ctx, async (tx) => {
     const view = await projectView(tx, id);
@@ -58,10 +61,10 @@ export async function handOverForm(ctx: Context, id: string, kind: string): Prom
   const head = {
     title: `${place.name}${paper.label}`,
     unit,
-    number: view.number,
+    number: view.number ?? '',
     basis: `${rulebook.title}${paper.article}`,
   };
   const layout = formLayout({ ...head, taken: takenBy(ctx) }, fieldsOf(rulebook, paper.filledFrom), stated);
-  const title = `${paper.label} ${view.number} ${view.name}`;
+  const title = [paper.label, view.number ?? DRAFT, view.name].join(' ');
   await handOver(ctx, { title, content: await toXlsx(layout), what: { list: paper.label }, entityId: id, project: id });
 }

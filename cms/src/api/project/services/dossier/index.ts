@@ -6,7 +6,7 @@ import { ask } from '../../../../read/inspect';
 import { toXlsx } from '../../../../spreadsheet/write-xlsx';
 import { asksForPapers, filesOf } from '../../../material/services/bundle';
 import { materials } from '../../../material/services/listing';
-import { handOverForm } from './form';
+import { DRAFT, handOverForm } from './form';
 import { knownOf } from './known';
 import { rowsOf } from './lists';
 import { pagesOf } from './pages';
@@ -19,7 +19,8 @@ export async function handOverDossier(ctx: Context): Promise<void> {
   const withPapers = asksForPapers(query);
   const known = await ask(ctx, (tx) => knownOf(tx, id));
   const place = await placeOf(ctx);
-  const { name, number } = known.view;
+  const { name } = known.view;
+  const number = known.view.number ?? DRAFT;
   const note = `${number}；${takenBy(ctx)}`;
   const pages = await pagesOf(ctx, id, known, place);
   const content = await toXlsx(...pages.map((page) => pageLayout({ ...page, title: `${name} · ${page.name}`, note })));

@@ -6,11 +6,11 @@ import { procedureOf } from '../../../../cases/work';
 import { projectDossier, projectDossiers } from '../../../../dossier';
 import type { CaseRow, CaseStepRow, OpinionRow, ProjectRow } from '../../../../dossier/rows';
 import type { Dossier } from '../../../../engine/dossier';
-import type { Rulebook, Stage } from '../../../../engine/rulebook';
+import type { Rulebook } from '../../../../engine/rulebook';
 import { rulebookFor } from '../../../../rulebooks/registry';
 
 /** Nothing is done on them any more, so nothing would change. */
-const OVER: Stage[] = ['ended', 'retired'];
+const OVER: ProjectRow['stage'][] = ['ended', 'retired', 'draft', 'withdrawn'];
 
 export interface Live {
   project: ProjectRow;

@@ -11,7 +11,7 @@ import { type Books, type FindingChange, findingChanges, under } from './sides';
 
 export interface ProjectChange {
   documentId: string;
-  number: string;
+  number: string | null;
   name: string;
   stage: string;
   department: Live['department'];

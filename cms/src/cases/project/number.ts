@@ -1,5 +1,5 @@
 /** Project numbers run per jurisdiction and year without doubles: the jurisdiction's row is held while one is taken. */
-import type { Tx } from '../../../write/tx';
+import type { Tx } from '../../write/tx';
 
 const DIGITS = 4;
 
