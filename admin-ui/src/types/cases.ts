@@ -47,6 +47,10 @@ export interface Opinion {
   by?: string | null;
   consult?: boolean;
   late?: boolean;
+  /** By how many working days it came, or stays away, after its limit; null: in time. */
+  workdaysLate?: number | null;
+  /** What the rules held against it although it was given. */
+  findings?: Finding[];
   round?: number;
   override?: { reason: string } | null;
   version: number;

@@ -20,6 +20,39 @@ export interface Action {
   findings: Finding[];
 }
 
+/** By which act a duty came to fall due on another day. */
+export interface MovedDay {
+  from: IsoDate;
+  to: IsoDate;
+  on: IsoDate | null;
+  bodyLabel: string;
+  case: DocumentId;
+  procedure: { id: string; title: string };
+  article: string;
+  reason: string | null;
+}
+
+/** What stands against the run of a project: an opinion after its limit, or what an act passed in spite of. */
+export interface Remark {
+  kind: 'late' | 'finding';
+  rule: string;
+  article: string;
+  title: string;
+  case: DocumentId | null;
+  procedure: { id: string; title: string } | null;
+  step: string | null;
+  stepTitle: string | null;
+  body: string | null;
+  bodyLabel: string | null;
+  by: string | null;
+  /** null: the opinion is still awaited. */
+  on: IsoDate | null;
+  dueOn?: IsoDate;
+  workdaysLate?: number;
+  finding?: Finding;
+  reason?: string | null;
+}
+
 /** A duty as the project's standing tells it. */
 export interface ProjectDuty {
   rule: string;
@@ -91,8 +124,9 @@ export interface Standing {
   stage: string;
   version: number;
   actions: Action[];
-  duties: ProjectDuty[];
+  duties: (ProjectDuty & { moved: MovedDay[] })[];
   compliance: Finding[];
   money: ProjectMoney;
+  remarks: Remark[];
   cases: StandingCase[];
 }

@@ -21,6 +21,7 @@ import { type Judgement, joined, NOTHING, type Override, settle } from './judge'
 import { notifyFindings } from './notices';
 import { declareProject } from './project/declare-project';
 import { mustBeActive } from './project/standing-stage';
+import { daysBefore, keepTold } from './told';
 import { dossierOfCase, mustBeOpen, standingsOf, stepRule, type Work, withOpinions } from './work';
 
 export interface Act {
@@ -153,12 +154,15 @@ export async function act(tx: Tx, work: Work, given: Act): Promise<Acted> {
   mustBeOpen(work);
   const result = resultOf(question.rule, given);
   mustBePending(opinion, question.rule);
-  await issue(tx, opinion, given, result, own.override);
   const stated = readFlag(opinion.consult) ? {} : question.stated;
+  const before = await daysBefore(tx, work, stated);
+  await issue(tx, opinion, given, result, own.override);
   const replaced = work.project ? replacedBy(work.project, partOf(work.rulebook, stated, 'project')) : {};
   await keepFacts(tx, work, question.rule, stated);
   if (work.project && declares(work, question.rule)) await declareProject(tx, work.rulebook, work.project);
   await notifyFindings(tx, work.project, `${work.procedure.id}.${given.step}`, own.findings);
   const passed = await advanceWork(tx, await withOpinions(tx, work), given.override?.reason);
-  return { judgement: joined(own, passed), opinion, result, stated, replaced };
+  const judgement = joined(own, passed);
+  await keepTold(tx, work, opinion, { findings: judgement.findings, before });
+  return { judgement, opinion, result, stated, replaced };
 }

@@ -106,6 +106,10 @@ export interface OpinionRow extends PlaceOfCase {
   issued_by_id: number | null;
   override: StoredJson;
   late: StoredFlag;
+  /** What the rules held against the act although it passed. */
+  findings: StoredJson;
+  /** Duties that fall due on another day since. */
+  moved: StoredJson;
   version: number;
 }
 

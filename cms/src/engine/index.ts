@@ -11,6 +11,7 @@ export { settled } from './cases/settled';
 export { caseState, standingOfCase } from './cases/standing';
 export type { StepStanding } from './cases/step-standing';
 export { COLLECTIONS, REGISTER_FIELDS } from './collections';
+export { dueDaysOf, type MovedDay, movedDays } from './duties/due-days';
 export { dutiesOf } from './duties/duties-of';
 export type { Duty, DutyState } from './duties/duty';
 export { decide, deriveFacts, evaluate } from './evaluate';

@@ -88,4 +88,10 @@ test('acceptance postponed before its day: the duty counts to the new one', asyn
   expect(due).toContainEqual(
     expect.objectContaining({ dueOn: '2026-07-31', state: expect.not.stringMatching('overdue') }),
   );
+  const [move, ...others] = (due as unknown as { moved: Record<string, unknown>[] }[])[0]?.moved ?? [];
+  expect(others).toEqual([]);
+  expect(move).toMatchObject({ to: '2026-07-31', on: '2026-03-23', article: '第二十九条' });
+  expect(move?.from).toMatch(/^20\d\d-\d\d-\d\d$/);
+  expect(move?.case).toBe(walk.viewOf('acceptance-extension').documentId);
+  expect(move?.reason).toContain('冰封期');
 });

@@ -36,6 +36,12 @@ async function dutyOf({ walk }: Tale, rule: string): Promise<Pick<Duty, 'dueOn' 
   const duty = duties.find((one) => one.rule === rule);
   return duty && { dueOn: duty.dueOn, state: duty.state };
 }
+interface Told {
+  duties: (Duty & { moved: object[] })[];
+  remarks: { rule: string; kind: string; step: string; article: string; workdaysLate?: number; dueOn?: string }[];
+}
+const standingOf = ({ walk }: Pick<Tale, 'walk'>): Promise<Told> =>
+  walk.as(walk.part.applicant).get<Told>(`/api/projects/${walk.project}/standing`);
 /** The principles that were answered with a reason. */
 function overruled(view: CaseView, step: string): string[] {
   const opinions = stepOf(view, step).opinions as { override?: { rules: string[] } | null }[];
@@ -76,6 +82,9 @@ test('a later day for the acceptance moves what is due; refused, it stays', asyn
   expect([view.state, await dutyOf(refusal, 'JL-26b')]).toEqual(['rejected', before]);
   await replay(tale);
   expect([before?.state, await dutyOf(tale, 'JL-26b')]).toEqual(['due', { dueOn: '2026-12-18', state: 'due' }]);
+  const { duties } = await standingOf(tale);
+  const move = { from: before?.dueOn, to: '2026-12-18', case: tale.walk.viewOf('acceptance-extension').documentId };
+  expect(duties.find(({ rule }) => rule === 'JL-26b')?.moved).toEqual([expect.objectContaining(move)]);
 });
 
 test('one stage instead of two: with a reason, and without the report of the first', async () => {
@@ -85,6 +94,24 @@ test('one stage instead of two: with a reason, and without the report of the fir
   await begin(life);
   expect(overruled(await walk.step('acceptance', 'apply', one), 'apply')).toContain('JL-A4-5a');
   expect(statesOf(walk.viewOf('acceptance')).accept).toBe('open');
+  const finding = expect.objectContaining({ rule: 'JL-A4-5a', severity: 'warn', outcome: 'violated' });
+  expect(stepOf(walk.viewOf('acceptance'), 'apply').opinions).toContainEqual(
+    expect.objectContaining({ findings: expect.arrayContaining([finding]), workdaysLate: null }),
+  );
+  const [listed] = await walk
+    .as(walk.part.applicant)
+    .get<object[]>(`/api/opinions?filters[project][$eq]=${walk.project}&filters[step][$eq]=apply&sort=-issuedOn`);
+  expect(listed).toMatchObject({ findings: expect.arrayContaining([finding]) });
+  const { remarks } = await standingOf({ walk });
+  expect(remarks.filter(({ rule, step }) => rule === 'JL-A4-5a' && step === 'apply')).toEqual([
+    expect.objectContaining({
+      kind: 'finding',
+      case: walk.viewOf('acceptance').documentId,
+      on: '2025-10-13',
+      reason: expect.stringMatching(/./),
+      by: expect.stringMatching(/./),
+    }),
+  ]);
 });
 
 test('a delegated acceptance is held by the unit and concluded by the approving body', async () => {

@@ -1,6 +1,7 @@
 /** The establishment of a project in Qinyuan: three reviews beside each other, the county government, the establishment. */
 import { qinyuan } from '../../../seeds/people/qinyuan';
 import { course } from '../../../seeds/scenarios/qinyuan/course';
+import { stepOf } from '../../../seeds/story/case-view';
 import { refused } from '../../../seeds/story/cast';
 import { Tale } from '../../../seeds/story/tale';
 import { replay, type Stage, standing, startStage, statesOf } from '../../support/stage';
@@ -74,8 +75,20 @@ test('finance issues two documents and a positive conclusion', async () => {
   expect(opinion('report')).toMatchObject({ state: 'waiting' });
 });
 
-test('a late opinion needs a reason and lapses nothing', async () => {
+interface Told {
+  kind: string;
+  rule: string;
+  on: string | null;
+  reason?: string | null;
+}
+const remarks = async (): Promise<Told[]> =>
+  (await tale.walk.as('lead').get<{ remarks: Told[] }>(`/api/projects/${tale.walk.project}/standing`)).remarks;
+
+test('a late opinion needs a reason and lapses nothing; whose it is and how late stays with the project', async () => {
   const walk = at('2026-02-10');
+  const late = { kind: 'late', step: 'security-review', body: 'cyberspace', dueOn: '2026-02-09', workdaysLate: 1 };
+  const lateOnes = async () => (await remarks()).filter(({ kind }) => kind === 'late');
+  expect(await lateOnes()).toEqual([expect.objectContaining({ ...late, on: null, article: '第十二条' })]);
   await walk.attach('cyberspace', 'approval', ['security-opinion']);
   const facts = {
     'securityReview.network': '边界防护到位。',
@@ -88,6 +101,16 @@ test('a late opinion needs a reason and lapses nothing', async () => {
   );
   await walk.step('approval', 'security-review', { facts, reason: '春节前集中受理，审核量大。' });
   expect(statesOf(walk.viewOf('approval'))).toMatchObject({ 'security-review': 'done', report: 'open' });
+  expect(await lateOnes()).toEqual([expect.objectContaining({ ...late, on: '2026-02-10' })]);
+  expect((await remarks()).filter(({ rule, kind }) => rule === 'QY-12c' && kind === 'finding')).toEqual([
+    expect.objectContaining({ on: '2026-02-10', reason: '春节前集中受理，审核量大。' }),
+  ]);
+  const [given] = stepOf(walk.viewOf('approval'), 'security-review').opinions;
+  expect(given).toMatchObject({ late: true, workdaysLate: 1, findings: [{ rule: 'QY-12c', severity: 'warn' }] });
+  const query = `filters[project][$eq]=${walk.project}&filters[late][$eq]=true`;
+  expect(await walk.as('cyberspace').get(`/api/opinions?${query}`)).toMatchObject([
+    { workdaysLate: 1, findings: [{ rule: 'QY-12c' }] },
+  ]);
 });
 
 test('the county government sends it back, agrees to the second report, and the lead establishes', async () => {

@@ -50,6 +50,12 @@ test('acceptance is put off only by a granted extension; a refused one leaves it
   await replay(tale, '2025-12-08');
   expect(await dutyOf(tale, 'YC-21g', '2026-01-30')).toEqual({ dueOn: '2026-01-30', state: 'due' });
   expect(await dutyOf(tale, 'YC-21g', '2026-01-31')).toMatchObject({ state: 'overdue' });
+  const { duties } = await tale.walk
+    .as('lead')
+    .get<{ duties: { rule: string; moved: object[] }[] }>(`/api/projects/${tale.walk.project}/standing`);
+  expect(duties.find(({ rule }) => rule === 'YC-21g')?.moved).toEqual([
+    expect.objectContaining({ from: '2025-11-28', to: '2026-01-30', on: '2025-12-08', article: '第二十一条' }),
+  ]);
   await replay(tale);
   expect(await stageOf(tale)).toBe('accepted');
   expect(await offered(tale)).not.toContain('acceptance-extension');

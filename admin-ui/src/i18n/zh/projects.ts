@@ -24,6 +24,8 @@ export const projects = {
     hideBlocked: '收起',
     blocks: '需要注意',
     noBlocks: '没有发现不符合办法的事项。',
+    remarks: '逾期和例外',
+    allRemarks: '全部 %{smart_count} 条',
     go: '办理',
     open: '发起',
     money: { budget: '年度预算', contracted: '合同金额', paid: '已拨付', baseline: '概算总投资' },

@@ -128,4 +128,6 @@ export const duties = {
   emptyHelp: '办法规定须按期完成的事项会出现在这里。',
   period: '期间',
   none: '本项目目前没有须履行的义务。',
+  movedFrom: '原期限 %{from}，%{on} 改为 %{to}：',
+  movedFor: '，理由：%{reason}',
 };

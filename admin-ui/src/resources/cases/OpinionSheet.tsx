@@ -8,6 +8,7 @@ import { PlainTable } from '../../lists/PlainTable';
 import { StateTag } from '../../status/StateTag';
 import { StatusTag } from '../../status/StatusTag';
 import type { Opinion, Step } from '../../types';
+import { HeldAgainst } from './HeldAgainst';
 
 interface SheetRow extends Opinion {
   stepTitle: string;
@@ -59,18 +60,34 @@ function BodyCell({ row }: { row: SheetRow }) {
 
 function ResultCell({ row }: { row: SheetRow }) {
   const translate = useTranslate();
-  if (!row.result) return <StatusTag kind="waiting">{translate('cases.pendingOpinion')}</StatusTag>;
+  if (!row.result)
+    return (
+      <>
+        <StatusTag kind="waiting">{translate('cases.pendingOpinion')}</StatusTag>
+        <LateTag row={row} />
+      </>
+    );
   return (
     <>
       <StateTag family="result" value={row.result} label={row.resultLabel} />
       {(row.round ?? 1) > 1 && ` ${translate('cases.earlier', { round: row.round })}`}
       {row.basis.kept && ` ${translate('cases.keptOpinion')}`}
-      {row.late && (
-        <div>
-          <StatusTag kind="warn">{translate('cases.late')}</StatusTag>
-        </div>
-      )}
+      <LateTag row={row} />
     </>
+  );
+}
+
+/** The body stands in the first column, the article in the last. */
+function LateTag({ row }: { row: SheetRow }) {
+  const translate = useTranslate();
+  if (typeof row.workdaysLate !== 'number') return null;
+  const words = { days: row.workdaysLate, due: formatDate(row.dueOn) };
+  return (
+    <div>
+      <StatusTag kind={row.result ? 'warn' : 'overdue'}>
+        {translate(row.result ? 'cases.late' : 'cases.awaited', words)}
+      </StatusTag>
+    </div>
   );
 }
 
@@ -79,6 +96,7 @@ function CommentCell({ row }: { row: SheetRow }) {
   return (
     <>
       {row.comment ?? EMPTY}
+      <HeldAgainst findings={row.findings ?? []} />
       {row.override && (
         <Typography variant="caption" component="div" color="textSecondary">
           {translate('cases.reasonKept', { reason: row.override.reason })}

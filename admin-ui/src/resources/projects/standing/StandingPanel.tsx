@@ -7,6 +7,7 @@ import { VersionPanel } from '../version/VersionPanel';
 import { ActionList } from './ActionList';
 import { HolderList } from './HolderList';
 import { MoneyLine } from './MoneyLine';
+import { RemarkList } from './RemarkList';
 
 /** The first screenful. */
 export function StandingPanel({ project, standing }: { project: ProjectDetail; standing: Standing }) {
@@ -29,6 +30,11 @@ export function StandingPanel({ project, standing }: { project: ProjectDetail; s
         <Panel title={translate('projects.standing.blocks')}>
           <FindingList findings={standing.compliance} empty={translate('projects.standing.noBlocks')} />
         </Panel>
+        {standing.remarks.length > 0 && (
+          <Panel title={translate('projects.standing.remarks')}>
+            <RemarkList remarks={standing.remarks} />
+          </Panel>
+        )}
       </Stack>
     </Box>
   );

@@ -9,10 +9,11 @@ import { PlainTable } from '../../../lists/PlainTable';
 import { useLabels } from '../../../providers/useRulebook';
 import { DeadlineTag } from '../../../status/DeadlineTag';
 import { StateTag } from '../../../status/StateTag';
-import type { ProjectDuty } from '../../../types';
+import type { Standing } from '../../../types';
+import { MovedDays } from './MovedDays';
 
 /** What must be done by a date, by whom, under which article. */
-export function DutyTable({ duties }: { duties: ProjectDuty[] }) {
+export function DutyTable({ duties }: { duties: Standing['duties'] }) {
   const translate = useTranslate();
   const labels = useLabels();
   const rows = duties.map((duty) => ({ ...duty, id: [duty.rule, duty.period].join('|') }));
@@ -37,12 +38,16 @@ export function DutyTable({ duties }: { duties: ProjectDuty[] }) {
     {
       source: 'dueOn',
       label: translate('duties.due'),
-      render: (row) =>
-        row.state === 'done' || row.state === 'late' ? (
-          EMPTY
-        ) : (
-          <DeadlineTag workdaysLeft={row.workdaysLeft} dueOn={row.dueOn} />
-        ),
+      render: (row) => (
+        <>
+          {row.state === 'done' || row.state === 'late' ? (
+            EMPTY
+          ) : (
+            <DeadlineTag workdaysLeft={row.workdaysLeft} dueOn={row.dueOn} />
+          )}
+          <MovedDays days={row.moved} />
+        </>
+      ),
     },
   ];
   return (

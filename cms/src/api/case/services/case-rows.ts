@@ -6,8 +6,15 @@ export interface CasePeople {
   [userId: number]: string;
 }
 
-export async function namesOf(tx: Tx, opinions: OpinionRow[]): Promise<CasePeople> {
-  const ids = opinions.flatMap((opinion) => (opinion.issued_by_id === null ? [] : [opinion.issued_by_id]));
+export function namesOf(tx: Tx, opinions: OpinionRow[]): Promise<CasePeople> {
+  return peopleOf(
+    tx,
+    opinions.map(({ issued_by_id }) => issued_by_id),
+  );
+}
+
+export async function peopleOf(tx: Tx, asked: (number | null)[]): Promise<CasePeople> {
+  const ids = asked.filter((id) => id !== null);
   const users = await tx
     .trx('up_users')
     .whereIn('id', [...new Set(ids)])

@@ -2,7 +2,7 @@
 import { standingsOf, stepRule, type Work } from '../../../cases/work';
 import type { CaseStepRow, OpinionRow } from '../../../dossier/rows';
 import { readFlag, readJson } from '../../../dossier/stored';
-import { decide, type StepStanding, workdaysBetween } from '../../../engine';
+import { decide, type MovedDay, type StepStanding, workdaysBetween } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
 import type { Finding } from '../../../engine/finding';
 import type { BodyId, Rulebook, StepRule } from '../../../engine/rulebook';
@@ -16,6 +16,12 @@ export const bodyLabel = (rulebook: Rulebook, body: string): string => rulebook.
 /** Negative when the day has passed. */
 export function workdaysLeft(dueOn: string | null | undefined, today: string): number | null {
   return dueOn ? workdaysBetween(today, dueOn, calendar()) : null;
+}
+
+/** By how many working days an opinion came, or stays away, after its limit; null: it is in time. */
+export function workdaysLate(dueOn: string | null, issuedOn: string | null, today: string): number | null {
+  const until = issuedOn ?? today;
+  return dueOn !== null && dueOn < until ? workdaysBetween(dueOn, until, calendar()) : null;
 }
 
 export interface Viewing {
@@ -42,6 +48,9 @@ export function opinionView(opinion: OpinionRow, rule: StepRule | undefined, { w
     workdaysLeft: opinion.state === 'pending' ? workdaysLeft(opinion.due_on, today) : null,
     issuedOn: opinion.issued_on,
     late: readFlag(opinion.late),
+    workdaysLate: workdaysLate(opinion.due_on, opinion.issued_on, today),
+    findings: readJson<Finding[]>(opinion.findings, []),
+    moved: readJson<MovedDay[]>(opinion.moved, []),
     by: opinion.issued_by_id === null ? null : (people[opinion.issued_by_id] ?? null),
     version: opinion.version,
   };

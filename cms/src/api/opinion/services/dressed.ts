@@ -8,7 +8,7 @@ import type { OpinionResult, Rulebook } from '../../../engine/rulebook';
 import type { Row } from '../../../read/query';
 import { rulebookFor } from '../../../rulebooks/registry';
 import { resultText } from '../../../rulebooks/words/outcomes';
-import { bodyLabel, workdaysLeft } from '../../case/services/step-view';
+import { bodyLabel, workdaysLate, workdaysLeft } from '../../case/services/step-view';
 
 function dress(row: Row, rulebook: Rulebook, today: string): Row {
   const procedure = rulebook.procedures.find((one) => one.id === row.procedure);
@@ -24,6 +24,9 @@ function dress(row: Row, rulebook: Rulebook, today: string): Row {
     article: rule?.article ?? null,
     resultLabel: row.result ? resultText(rule, row.result as OpinionResult) : null,
     workdaysLeft: row.state === 'pending' ? workdaysLeft(dueOn, today) : null,
+    workdaysLate: row.state === 'withdrawn' ? null : workdaysLate(dueOn, row.issuedOn as string | null, today),
+    findings: row.findings ?? [],
+    moved: row.moved ?? [],
     overdue: row.state === 'pending' && dueOn !== null && dueOn < today,
   };
 }

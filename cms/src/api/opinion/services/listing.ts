@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import { type Actor, actorOf } from '../../../access/actor';
 import { PROJECT_COLUMNS, UNIT_COLUMN, worded } from '../../../export/sheet';
 import { byTable, OPINION_STATES } from '../../../export/words';
-import { DEPARTMENT, date, flag, int, PLAN, PROJECT, ref, text } from '../../../read/fields';
+import { DEPARTMENT, date, flag, int, json, PLAN, PROJECT, ref, text } from '../../../read/fields';
 import type { Listing } from '../../../read/query';
 import { dressed } from './dressed';
 
@@ -35,6 +35,8 @@ export const opinions: Listing = {
     dueOn: date(),
     issuedOn: date(),
     late: flag(),
+    findings: json(),
+    moved: json(),
     version: int(),
     project: PROJECT,
     plan: PLAN,

@@ -24,7 +24,7 @@ const COLUMNS = [
 ];
 
 /** A row of a register closed to the person is not there for him, and neither is what was done with it. */
-function entriesOf(tx: Tx, project: ProjectRow): Knex.QueryBuilder {
+export function entriesOf(tx: Tx, project: ProjectRow): Knex.QueryBuilder {
   const closed = tx.trx('records').whereIn('register', closedTo(tx.actor)).where('project_id', project.id);
   return tx
     .trx('audit_entries')

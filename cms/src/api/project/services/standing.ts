@@ -17,6 +17,7 @@ import { caseSummary } from '../../case/services/summary';
 import { type Ahead, openingActions, productActions, stepActions } from './actions';
 import { beginnings } from './beginnings';
 import { moneyOf } from './project-view';
+import { movesOf, remarksOf } from './remarks';
 import { readProject } from './take';
 
 async function worksOf(tx: Tx, project: ProjectRow): Promise<Work[]> {
@@ -55,6 +56,8 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
   const ahead: Ahead = ({ id }) => reruns.get(id) ?? before;
   const running = open.map((work) => work.procedure);
   const seen = await casesSeen(tx, project);
+  const shown = works.filter(({ row }) => seen.has(row.id));
+  const owed = OWING_NOTHING.includes(project.stage) ? [] : dutiesOf(rulebook, dossier, 'project', calendar());
   const titles = await subjectTitles(
     tx.trx,
     works.map(({ row }) => row),
@@ -71,15 +74,14 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
         ...productActions(tx, project, rulebook, dossier),
       ],
       beginnings: beginnings(project, begins, { ahead, running }),
-      duties: OWING_NOTHING.includes(project.stage) ? [] : dutiesOf(rulebook, dossier, 'project', calendar()),
+      duties: owed.map((duty) => ({ ...duty, moved: movesOf(shown, duty.rule) })),
       compliance: isUnsubmitted(project) ? [] : evaluate(rulebook, 'compliance.check', dossier, calendar()),
       money: await moneyOf(tx, project),
-      cases: works
-        .filter(({ row }) => seen.has(row.id))
-        .map((work) => ({
-          ...caseSummary(tx, work, dossiers.get(work)),
-          about: titles.get(work.row.id),
-        })),
+      remarks: await remarksOf(tx, project, shown),
+      cases: shown.map((work) => ({
+        ...caseSummary(tx, work, dossiers.get(work)),
+        about: titles.get(work.row.id),
+      })),
     },
   };
 }
