@@ -78,11 +78,27 @@ test.each(PROJECT_TABLES)('a contractor sees of %s only what he builds', (table)
   expect(conditionOf('contractor', table)).toBe(`${table}.jurisdiction_id = 7 and ${table}.contractor_id = 42`);
 });
 
-test.each([...CHILD_TABLES, 'opinions'])('a contractor sees of %s only those of projects he builds', (table) => {
+const UPLOADED =
+  ' or exists (select * from up_users as uploader where uploader.id = materials.uploaded_by_id and uploader.department_id = 42)';
+test.each([
+  ['opinions', 'cases', 'case_id', ''],
+  ['payments', 'contracts', 'contract_id', ''],
+  ['materials', 'cases', 'case_id', UPLOADED],
+])('a contractor sees of %s only those of %s he has a part in', (table, owner, by, more) => {
   expect(conditionOf('contractor', table)).toBe(
-    `${table}.jurisdiction_id = 7 and exists (select * from projects as owner where owner.id = ${table}.project_id and owner.contractor_id = 42)`,
+    `${table}.jurisdiction_id = 7 and (exists (select * from ${owner} as owner where owner.id = ${table}.${by} and owner.contractor_id = 42)${more})`,
   );
 });
+
+const OF_HIS_PARTS = ['opinions', 'payments', 'materials'];
+test.each(CHILD_TABLES.filter((table) => !OF_HIS_PARTS.includes(table)))(
+  'a contractor sees of %s only those of projects he builds',
+  (table) => {
+    expect(conditionOf('contractor', table)).toBe(
+      `${table}.jurisdiction_id = 7 and exists (select * from projects as owner where owner.id = ${table}.project_id and owner.contractor_id = 42)`,
+    );
+  },
+);
 
 test('a contractor sees no plan and no snapshot', () => {
   for (const table of ['annual_plans', 'snapshots']) expect(conditionOf('contractor', table)).toContain('1 = 0');

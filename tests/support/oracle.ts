@@ -54,6 +54,13 @@ export async function viewerOf(database: Knex, username: string): Promise<Viewer
 
 /** These say themselves whose they are: a case that began before there was a contractor is not his. */
 const HAS_CONTRACTOR = new Set(['projects', 'cases']);
+/** These are a contractor's with the case or contract they belong to; a paper also if his unit handed it in. */
+const BELONGING: Record<string, string> = {
+  opinions: '(select contractor_id from cases where cases.id = t.case_id)',
+  materials: `coalesce((select contractor_id from cases where cases.id = t.case_id and contractor_id = p.contractor_id),
+    (select department_id from up_users where up_users.id = t.uploaded_by_id))`,
+  payments: '(select contractor_id from contracts where contracts.id = t.contract_id)',
+};
 
 /** Rows of a table with the owner of the project they hang on. */
 function rowsOf(database: Knex, table: string): Promise<Row[]> {
@@ -63,7 +70,7 @@ function rowsOf(database: Knex, table: string): Promise<Row[]> {
     `select t.document_id, t.jurisdiction_id, t.department_id, ${table === 'opinions' ? 't.body,' : ''}
       ${isProject ? 't.stage' : 'p.stage'} as stage,
       ${isProject ? 't.department_id' : 'p.department_id'} as owner_department,
-      ${HAS_CONTRACTOR.has(table) ? 't.contractor_id' : 'p.contractor_id'} as owner_contractor
+      ${BELONGING[table] ?? (HAS_CONTRACTOR.has(table) ? 't.contractor_id' : 'p.contractor_id')} as owner_contractor
      from ${table} t ${isProject ? '' : 'left join projects p on p.id = t.project_id'}`,
   );
 }

@@ -25,21 +25,23 @@ export function scopeOf(actor: Actor): Scope {
 }
 
 type Reach = 'open' | 'own' | 'project';
+/** A contractor's: of a row that another row of his owns, by which column. Papers are also his that he handed in. */
+type Part = { of: 'cases' | 'contracts'; by: string };
 
 /**
  * How a table is owned within its jurisdiction. `open`: by everybody of it. `own`: by a column of the table.
  * `project`: through project_id; a row without a project is then nobody's but the officials'.
  */
-const OWNERSHIP: Record<string, { department: Reach; contractor: Reach }> = {
+const OWNERSHIP: Record<string, { department: Reach; contractor: Reach | Part }> = {
   departments: { department: 'open', contractor: 'open' },
   annual_plans: { department: 'open', contractor: 'project' },
   projects: { department: 'own', contractor: 'own' },
   cases: { department: 'own', contractor: 'own' },
-  opinions: { department: 'project', contractor: 'project' },
+  opinions: { department: 'project', contractor: { of: 'cases', by: 'case_id' } },
   plan_entries: { department: 'own', contractor: 'project' },
   budgets: { department: 'own', contractor: 'project' },
   contracts: { department: 'own', contractor: 'own' },
-  payments: { department: 'own', contractor: 'project' },
+  payments: { department: 'own', contractor: { of: 'contracts', by: 'contract_id' } },
   progress_reports: { department: 'own', contractor: 'project' },
   changes: { department: 'own', contractor: 'own' },
   acceptances: { department: 'own', contractor: 'own' },
@@ -49,7 +51,7 @@ const OWNERSHIP: Record<string, { department: Reach; contractor: Reach }> = {
   catalogue_items: { department: 'own', contractor: 'project' },
   records: { department: 'own', contractor: 'project' },
   duties: { department: 'own', contractor: 'project' },
-  materials: { department: 'own', contractor: 'project' },
+  materials: { department: 'own', contractor: { of: 'cases', by: 'case_id' } },
   snapshots: { department: 'own', contractor: 'project' },
 };
 const WITHOUT_PROJECT = new Set(['annual_plans', 'snapshots']);
@@ -65,8 +67,7 @@ export function applyScope(query: Knex.QueryBuilder, scope: Scope, table: string
   query.where(`${alias}.jurisdiction_id`, scope.jurisdictionId);
   if (scope.departmentId !== undefined)
     narrow(query, table, alias, ownership.department, 'department_id', scope.departmentId);
-  if (scope.contractorId !== undefined)
-    narrow(query, table, alias, ownership.contractor, 'contractor_id', scope.contractorId);
+  if (scope.contractorId !== undefined) narrowToBuilder(query, table, alias, ownership.contractor, scope.contractorId);
   if (scope.departmentId === undefined && scope.contractorId === undefined) withoutDrafts(query, scope, table, alias);
 }
 
@@ -86,6 +87,33 @@ export function withoutDrafts(query: Knex.QueryBuilder, scope: Scope, table: str
         .where('draft.jurisdiction_id', scope.jurisdictionId)
         .whereIn('draft.stage', [...UNSUBMITTED])
         .whereNot('draft.department_id', scope.unitId);
+    });
+  });
+}
+
+/** The project he builds is his; of what is done on it only the cases and contracts he has a part in. */
+function narrowToBuilder(
+  query: Knex.QueryBuilder,
+  table: string,
+  alias: string,
+  reach: Reach | Part,
+  contractor: number,
+): void {
+  if (typeof reach === 'string') {
+    narrow(query, table, alias, reach, 'contractor_id', contractor);
+    return;
+  }
+  query.where((his) => {
+    his.whereExists(function owner(this: Knex.QueryBuilder) {
+      this.from(`${reach.of} as owner`)
+        .whereRaw('?? = ??', ['owner.id', `${alias}.${reach.by}`])
+        .where('owner.contractor_id', contractor);
+    });
+    if (table !== 'materials') return;
+    his.orWhereExists(function uploader(this: Knex.QueryBuilder) {
+      this.from('up_users as uploader')
+        .whereRaw('?? = ??', ['uploader.id', `${alias}.uploaded_by_id`])
+        .where('uploader.department_id', contractor);
     });
   });
 }
