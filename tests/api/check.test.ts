@@ -159,6 +159,8 @@ const UNJUDGED = [
   'POST /api/projects',
   // a question already
   'POST /api/projects/:id/check-version',
+  // nothing of a draft is anybody else's yet
+  'POST /api/projects/:id/withdraw',
   // drafts may say anything; what is given back is not weighed
   'PUT /api/progress-reports/:id',
   'POST /api/progress-reports/:id/return',

@@ -24,9 +24,15 @@ export function scopeOf(actor: Actor): Scope {
   return scope;
 }
 
+/** Of a project he may see, everything; a contractor sees only what he himself has to do with. */
+export const seesWhole = ({ role }: Pick<Actor, 'role'>): boolean => role !== 'contractor';
+
 type Reach = 'open' | 'own' | 'project';
-/** A contractor's: of a row that another row of his owns, by which column. Papers are also his that he handed in. */
-type Part = { of: 'cases' | 'contracts'; by: string };
+/** A contractor's: with a row that another row of his owns, by which column; and what his people handed in, by which. */
+interface Part {
+  of?: [owner: 'cases' | 'contracts' | 'catalogues', column: string];
+  from?: string;
+}
 
 /**
  * How a table is owned within its jurisdiction. `open`: by everybody of it. `own`: by a column of the table.
@@ -37,21 +43,21 @@ const OWNERSHIP: Record<string, { department: Reach; contractor: Reach | Part }>
   annual_plans: { department: 'open', contractor: 'project' },
   projects: { department: 'own', contractor: 'own' },
   cases: { department: 'own', contractor: 'own' },
-  opinions: { department: 'project', contractor: { of: 'cases', by: 'case_id' } },
+  opinions: { department: 'project', contractor: { of: ['cases', 'case_id'] } },
   plan_entries: { department: 'own', contractor: 'project' },
   budgets: { department: 'own', contractor: 'project' },
   contracts: { department: 'own', contractor: 'own' },
-  payments: { department: 'own', contractor: { of: 'contracts', by: 'contract_id' } },
+  payments: { department: 'own', contractor: { of: ['contracts', 'contract_id'] } },
   progress_reports: { department: 'own', contractor: 'project' },
   changes: { department: 'own', contractor: 'own' },
   acceptances: { department: 'own', contractor: 'own' },
   evaluations: { department: 'own', contractor: 'own' },
   catalogues: { department: 'own', contractor: 'own' },
   rectifications: { department: 'own', contractor: 'own' },
-  catalogue_items: { department: 'own', contractor: 'project' },
-  records: { department: 'own', contractor: 'project' },
+  catalogue_items: { department: 'own', contractor: { of: ['catalogues', 'catalogue_id'] } },
+  records: { department: 'own', contractor: { from: 'recorded_by_id' } },
   duties: { department: 'own', contractor: 'project' },
-  materials: { department: 'own', contractor: { of: 'cases', by: 'case_id' } },
+  materials: { department: 'own', contractor: { of: ['cases', 'case_id'], from: 'uploaded_by_id' } },
   snapshots: { department: 'own', contractor: 'project' },
 };
 const WITHOUT_PROJECT = new Set(['annual_plans', 'snapshots']);
@@ -103,18 +109,20 @@ function narrowToBuilder(
     narrow(query, table, alias, reach, 'contractor_id', contractor);
     return;
   }
+  const { of: [owner, column] = [], from } = reach;
   query.where((his) => {
-    his.whereExists(function owner(this: Knex.QueryBuilder) {
-      this.from(`${reach.of} as owner`)
-        .whereRaw('?? = ??', ['owner.id', `${alias}.${reach.by}`])
-        .where('owner.contractor_id', contractor);
-    });
-    if (table !== 'materials') return;
-    his.orWhereExists(function uploader(this: Knex.QueryBuilder) {
-      this.from('up_users as uploader')
-        .whereRaw('?? = ??', ['uploader.id', `${alias}.uploaded_by_id`])
-        .where('uploader.department_id', contractor);
-    });
+    if (owner)
+      his.whereExists(function owned(this: Knex.QueryBuilder) {
+        this.from(`${owner} as owner`)
+          .whereRaw('?? = ??', ['owner.id', `${alias}.${column}`])
+          .where('owner.contractor_id', contractor);
+      });
+    if (from)
+      his.orWhereExists(function handedIn(this: Knex.QueryBuilder) {
+        this.from('up_users as sender')
+          .whereRaw('?? = ??', ['sender.id', `${alias}.${from}`])
+          .where('sender.department_id', contractor);
+      });
   });
 }
 

@@ -1,5 +1,5 @@
 /** Duties are not stored: they follow from the rulebook and the dossiers of the day, for whatever the person may see. */
-import { applyScope, scopeOf } from '../../../access/scope';
+import { applyScope, scopeOf, seesWhole } from '../../../access/scope';
 import { OWING_NOTHING } from '../../../cases/project/standing-stage';
 import { jurisdictionDossier, projectDossiers, unitDossiers } from '../../../dossier';
 import { actingBodies } from '../../../dossier/acting-bodies';
@@ -49,7 +49,8 @@ function ofProjects(tx: Tx, { projects, units }: Portfolio, dutiesFor: (id: numb
       project: { documentId: project.document_id, name: project.name, number: project.number },
       department: unit ? { documentId: unit.document_id, name: unit.name } : null,
     };
-    return dutiesFor(project.id).map((duty) => ({ ...duty, ...about, isOwn: owes(duty, bodies) }));
+    const all = dutiesFor(project.id).map((duty) => ({ ...duty, ...about, isOwn: owes(duty, bodies) }));
+    return all.filter(({ isOwn }) => isOwn || seesWhole(tx.actor));
   });
 }
 

@@ -88,7 +88,7 @@ export function refusalsOf({ isPublic, isWrite, isOfOne, isVersioned }: Kind): J
     403: !isPublic || isWrite,
     404: isOfOne || isWrite || !isPublic,
     409: isWrite,
-    412: isVersioned,
+    412: isWrite && isOfOne,
     413: isWrite,
     422: !isPublic,
     428: isVersioned,

@@ -1,5 +1,5 @@
 /** Where a project stands for the person looking: what he may do, what is due, what is open, money and cases. */
-import { applyScope, scopeOf } from '../../../access/scope';
+import { applyScope, scopeOf, seesWhole } from '../../../access/scope';
 import { onProject } from '../../../cases/ground';
 import { isUnsubmitted } from '../../../cases/project/draft';
 import { OWING_NOTHING } from '../../../cases/project/standing-stage';
@@ -7,9 +7,11 @@ import { rulebookOn } from '../../../cases/project/version-of-project';
 import { subjectTitles } from '../../../cases/subjects/subject-title';
 import { dossierOfCase, readWork, type Work } from '../../../cases/work';
 import { type DossierOptions, openingDossiers, projectDossier } from '../../../dossier';
+import { actingBodies } from '../../../dossier/acting-bodies';
 import type { CaseRow, ProjectRow } from '../../../dossier/rows';
-import { dutiesOf, evaluate } from '../../../engine';
+import { type Duty, dutiesOf, evaluate } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
+import type { Rulebook } from '../../../engine/rulebook';
 import { calendar, rulebookFor } from '../../../rulebooks/registry';
 import type { CommandInput } from '../../../write/input';
 import type { Tx } from '../../../write/tx';
@@ -40,6 +42,13 @@ async function rerunsOf(tx: Tx, project: ProjectRow, options: DossierOptions, wo
   return openingDossiers(tx.trx, project, options, [...procedures]);
 }
 
+function dutiesShown(tx: Tx, project: ProjectRow, rulebook: Rulebook, dossier: Dossier): Duty[] {
+  if (OWING_NOTHING.includes(project.stage)) return [];
+  const bodies: string[] = actingBodies(tx.actor, project);
+  const all = dutiesOf(rulebook, dossier, 'project', calendar());
+  return all.filter(({ by }) => seesWhole(tx.actor) || by.some((body) => bodies.includes(body)));
+}
+
 export async function standingOf(tx: Tx, { params }: CommandInput) {
   const project = await readProject(tx, params.id);
   const rulebook = rulebookFor(tx.actor.jurisdictionCode, tx.today);
@@ -57,7 +66,7 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
   const running = open.map((work) => work.procedure);
   const seen = await casesSeen(tx, project);
   const shown = works.filter(({ row }) => seen.has(row.id));
-  const owed = OWING_NOTHING.includes(project.stage) ? [] : dutiesOf(rulebook, dossier, 'project', calendar());
+  const owed = dutiesShown(tx, project, rulebook, dossier);
   const titles = await subjectTitles(
     tx.trx,
     works.map(({ row }) => row),
@@ -75,7 +84,10 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
       ],
       beginnings: beginnings(project, begins, { ahead, running }),
       duties: owed.map((duty) => ({ ...duty, moved: movesOf(shown, duty.rule) })),
-      compliance: isUnsubmitted(project) ? [] : evaluate(rulebook, 'compliance.check', dossier, calendar()),
+      compliance:
+        isUnsubmitted(project) || !seesWhole(tx.actor)
+          ? []
+          : evaluate(rulebook, 'compliance.check', dossier, calendar()),
       money: await moneyOf(tx, project),
       remarks: await remarksOf(tx, project, shown),
       cases: shown.map((work) => ({
