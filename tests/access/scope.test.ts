@@ -78,19 +78,26 @@ test.each(PROJECT_TABLES)('a contractor sees of %s only what he builds', (table)
   expect(conditionOf('contractor', table)).toBe(`${table}.jurisdiction_id = 7 and ${table}.contractor_id = 42`);
 });
 
-const UPLOADED =
-  ' or exists (select * from up_users as uploader where uploader.id = materials.uploaded_by_id and uploader.department_id = 42)';
+const by = (column: string) =>
+  `exists (select * from up_users as sender where sender.id = ${column} and sender.department_id = 42)`;
 test.each([
   ['opinions', 'cases', 'case_id', ''],
   ['payments', 'contracts', 'contract_id', ''],
-  ['materials', 'cases', 'case_id', UPLOADED],
-])('a contractor sees of %s only those of %s he has a part in', (table, owner, by, more) => {
+  ['catalogue_items', 'catalogues', 'catalogue_id', ''],
+  ['materials', 'cases', 'case_id', ` or ${by('materials.uploaded_by_id')}`],
+])('a contractor sees of %s only those of %s he has a part in', (table, owner, column, more) => {
   expect(conditionOf('contractor', table)).toBe(
-    `${table}.jurisdiction_id = 7 and (exists (select * from ${owner} as owner where owner.id = ${table}.${by} and owner.contractor_id = 42)${more})`,
+    `${table}.jurisdiction_id = 7 and (exists (select * from ${owner} as owner where owner.id = ${table}.${column} and owner.contractor_id = 42)${more})`,
   );
 });
 
-const OF_HIS_PARTS = ['opinions', 'payments', 'materials'];
+test('a contractor sees of records only what his people wrote', () => {
+  expect(conditionOf('contractor', 'records')).toBe(
+    `records.jurisdiction_id = 7 and (${by('records.recorded_by_id')})`,
+  );
+});
+
+const OF_HIS_PARTS = ['opinions', 'payments', 'materials', 'catalogue_items', 'records'];
 test.each(CHILD_TABLES.filter((table) => !OF_HIS_PARTS.includes(table)))(
   'a contractor sees of %s only those of projects he builds',
   (table) => {

@@ -24,7 +24,9 @@ beforeAll(async () => {
   lead = world.cast.as('lead', DAY);
   await openPlan(world.cast);
   await furnish(await projectAt(world.cast, 'building'));
-  for (const name of NAMES) await projectAt(world.cast, 'declared', { name, planYear: YEAR });
+  for (const name of NAMES) await projectAt(world.cast, 'declared', { name });
+  // apart from the others by their year
+  await world.database('projects').whereIn('name', NAMES).update({ plan_year: YEAR });
 }, 240_000);
 afterAll(() => world?.stop());
 

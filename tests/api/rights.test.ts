@@ -4,7 +4,7 @@
  */
 import { decisionOn, PUBLIC, type Role } from '../../cms/src/access/roles';
 import { type Answer, Client } from '../../seeds/client';
-import { number } from '../support/database';
+import { number, select } from '../support/database';
 import { DISTANCES, type Distance, type Distances, PEOPLE, threeDistances } from '../support/distances';
 import { DAY } from '../support/journey';
 import { type Viewer, visibleIds } from '../support/oracle';
@@ -111,14 +111,20 @@ function verdict(route: Route, role: Role, isVisible: boolean, answer: Answer<un
   return isOut ? undefined : `${told}, should be 404`;
 }
 
-/** An opinion is found by whoever sees its project, listed for whoever gives it. */
+/** An opinion is found by whoever sees its project, a contractor by whoever has a part in its case; listed for whoever gives it. */
 async function isVisibleTo(route: Route, distance: Distance, person: string, id: string): Promise<boolean> {
   const resource = resourceOf(route.path);
   if (route.action !== 'opinion.issue')
     return (await visibleIds(all.world.database, resource, viewer(person))).includes(id);
-  return (await visibleIds(all.world.database, 'projects', viewer(person))).includes(
-    String(all.things[distance].projects),
+  const isContractor = viewer(person).role === 'contractor';
+  const { database } = all.world;
+  const [about] = await select<{ id: string }>(
+    database,
+    'select c.document_id as id from opinions o join cases c on c.id = o.case_id where o.document_id = ?',
+    [id],
   );
+  const owner = isContractor ? about?.id : all.things[distance].projects;
+  return (await visibleIds(database, isContractor ? 'cases' : 'projects', viewer(person))).includes(String(owner));
 }
 
 describe.each(DISTANCES)('things of distance “%s”', (distance) => {

@@ -40,6 +40,6 @@ test.each([
   [`run({ path: '/me/password', method: 'PUT', body })`, []],
   [`request(\`/cases/\${id}/acts\`, { method: "POST" })`, ['POST /cases/:/acts']],
   [`useRead(id ? \`/project/\${id}\` : null)`, ['GET /project/:']],
-  [`const path = \`/budgets/\${id}\`; run({ path, version })`, ['POST /budgets/:']],
+  [`const path = \`/departments/\${id}\`; run({ path, version })`, ['POST /departments/:']],
   [`useReadList('project')`, ['GET /project']],
 ])('%s', (text, wrong) => expect(strays(callsIn('sample.tsx', text))).toEqual(wrong));

@@ -54,12 +54,14 @@ export async function viewerOf(database: Knex, username: string): Promise<Viewer
 
 /** These say themselves whose they are: a case that began before there was a contractor is not his. */
 const HAS_CONTRACTOR = new Set(['projects', 'cases']);
-/** These are a contractor's with the case or contract they belong to; a paper also if his unit handed it in. */
+/** These are a contractor's with the case, contract or catalogue they belong to; papers and records also, or only, if his people handed them in. */
 const BELONGING: Record<string, string> = {
   opinions: '(select contractor_id from cases where cases.id = t.case_id)',
   materials: `coalesce((select contractor_id from cases where cases.id = t.case_id and contractor_id = p.contractor_id),
     (select department_id from up_users where up_users.id = t.uploaded_by_id))`,
   payments: '(select contractor_id from contracts where contracts.id = t.contract_id)',
+  records: '(select department_id from up_users where up_users.id = t.recorded_by_id)',
+  catalogue_items: '(select contractor_id from catalogues where catalogues.id = t.catalogue_id)',
 };
 
 /** Rows of a table with the owner of the project they hang on. */
