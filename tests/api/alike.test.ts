@@ -158,7 +158,7 @@ test('numbers go on after 9,999', async () => {
     .where({ number: row?.number })
     .update({ number: `${prefix}9999` });
   for (const next of ['10000', '10001']) {
-    const { project } = await projectAt(world.cast, 'declared', { planYear: YEAR });
+    const { project } = await projectAt(world.cast, 'declared');
     expect(await lead.get<Row>(`/api/projects/${project}`)).toMatchObject({ number: `${prefix}${next}` });
   }
 }, 60_000);
