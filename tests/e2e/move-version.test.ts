@@ -18,11 +18,14 @@ jest.setTimeout(120_000);
 beforeAll(async () => {
   [two, browser] = await Promise.all([startTwoVersions(), launchBrowser()]);
   const applicant = two.cast.as('applicant', OLD_DAY);
-  for (const name of [FREE, HELD]) {
+  for (const [name, procedure, step] of [
+    [FREE, 'supplement', 'apply'],
+    [HELD, 'annual-needs', 'declare'],
+  ] as const) {
     projects[name] = await newProject(two.cast, OLD_DAY, name);
-    runs[name] = (await openCase(applicant, projects[name], 'annual-needs')).documentId;
+    runs[name] = (await openCase(applicant, projects[name], procedure)).documentId;
+    await act(applicant, runs[name], step);
   }
-  await act(applicant, String(runs[HELD]), 'declare');
 }, 180_000);
 afterEach(() => expect(desks.flatMap((desk) => desk.takeTroubles())).toEqual([]));
 afterAll(async () => {
@@ -60,7 +63,7 @@ test('the lead sees what changes, gives the reason, and the project goes by the 
   await desk.press('改用另一版本');
   await desk.dialog.getByText('改用后在办办件的变化').waitFor();
   await desk.dialog
-    .getByText(/预审（仅2021）/)
+    .getByText(/增补/)
     .first()
     .waitFor();
   await desk.fill('理由', '新办法施行后重新申报。');

@@ -72,13 +72,16 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
   const all = useMemo(() => ({ ...stored, ...form.facts }), [stored, form.facts]);
   const isReadable = Object.keys(form.problems).length === 0;
   const { step } = beginning;
-  const findings = useTrial(rulebook.id, `${procedure.id}.${step}`, definitions, only(definitions, all), isReadable);
-  const declaring = useDeclare({
-    project,
-    procedure: procedure.id,
-    step,
-    declaration: useMemo(() => declarationOf(definitions, form.facts), [definitions, form.facts]),
-    caseFacts: useMemo(() => caseFactsOf(definitions, form.facts), [definitions, form.facts]),
+  const declaration = useMemo(() => declarationOf(definitions, form.facts), [definitions, form.facts]);
+  const caseFacts = useMemo(() => caseFactsOf(definitions, form.facts), [definitions, form.facts]);
+  const declaring = useDeclare({ project, procedure: procedure.id, step, declaration, caseFacts });
+  const findings = useTrial({
+    rulebook: rulebook.id,
+    event: `${procedure.id}.${step}`,
+    definitions,
+    facts: only(definitions, all),
+    submission: declaring.submission(form.facts),
+    enabled: isReadable,
   });
   const always = useMemo(() => alwaysAsked(rulebook, procedure), [rulebook, procedure]);
   const shown = askedFacts(definitions, { always, findings, values: form.values });

@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import type { Override } from '../../../acts/ActFrame';
 import { type Command, useCommand } from '../../../acts/useCommand';
 import type { CaseDetail, Facts, ProjectDetail } from '../../../types';
+import type { Submission } from './useTrial';
 
 interface Declaring {
   project: ProjectDetail | null;
@@ -51,7 +52,17 @@ export function useDeclare({ project, procedure, step, declaration, caseFacts }:
     },
     [save, run, procedure, step, declaration, caseFacts],
   );
-  return { save, submit, busy, refusal, clear };
+  /** What would be sent, to be tried out first; facts alone for a draft that is written down already. */
+  const submission = (typed: Facts): Submission | null => {
+    if (!project) {
+      const { name, facts } = declaration;
+      const body = { ...declaration, procedure, facts: { ...facts, ...caseFacts } };
+      return name === undefined ? null : { path: '/projects/submit/check', body };
+    }
+    if (project.stage !== 'draft') return null;
+    return { path: `/projects/${project.documentId}/submit/check`, body: { procedure, facts: typed } };
+  };
+  return { save, submit, submission, busy, refusal, clear };
 }
 
 /** On a project that has its number already the procedure is opened, then acted in. */

@@ -6,35 +6,46 @@ import { isAboutForm } from './isAboutForm';
 
 const WAIT = 600;
 
+/** The command the form will send, asked as 试办: path and body of its check. */
+export interface Submission {
+  path: string;
+  body: Record<string, unknown>;
+}
+interface Trial {
+  rulebook: string;
+  event: string;
+  definitions: FactDefinition[];
+  facts: Facts;
+  /** null: there is nothing yet that could be submitted. */
+  submission: Submission | null;
+  enabled: boolean;
+}
+interface Checked {
+  findings: Finding[];
+  errors: unknown[];
+}
+
 /**
- * Before there is a case to check, the rules are asked as 试算: what they say of the facts typed so far.
- * Findings that hang on what only the product knows (papers, steps, the unit) are left to the act itself.
+ * What the rules say of the form as it stands: of the very command it will send, so that nothing is hidden that the
+ * act will refuse. Where that cannot be sent yet the rules are asked as 试算 about the facts typed so far.
  */
-export function useTrial(
-  rulebook: string,
-  event: string,
-  definitions: FactDefinition[],
-  facts: Facts,
-  enabled: boolean,
-) {
+export function useTrial({ rulebook, event, definitions, facts, submission, enabled }: Trial) {
   const unit = useMe()?.department?.name;
   const [findings, setFindings] = useState<Finding[]>([]);
   // whose project it will be is no question of the form
   const whole = { ...facts, 'project.unit': unit };
   const given = Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== null && value !== undefined));
   const asked = JSON.stringify({ event, facts: given });
+  const sent = JSON.stringify(submission);
   const typed = definitions.map(({ id }) => id).join(' ');
   useEffect(() => {
     if (!enabled) return undefined;
     const stop = new AbortController();
     const timer = setTimeout(() => {
       const known = new Set(typed.split(' '));
-      request<OneReply<{ findings: Finding[] }>>(`/rulebooks/${rulebook}/evaluate`, {
-        method: 'POST',
-        body: JSON.parse(asked),
-        signal: stop.signal,
-      })
-        .then((reply) => setFindings(reply.data.findings.filter((finding) => isAboutForm(finding, known))))
+      checked(JSON.parse(sent), stop.signal)
+        .then((said) => said ?? tried(rulebook, JSON.parse(asked), known, stop.signal))
+        .then(setFindings)
         // A trial that fails stops nobody: the act itself is judged again.
         .catch(() => undefined);
     }, WAIT);
@@ -42,6 +53,24 @@ export function useTrial(
       clearTimeout(timer);
       stop.abort();
     };
-  }, [rulebook, asked, typed, enabled]);
+  }, [rulebook, asked, sent, typed, enabled]);
   return findings;
+}
+
+/** null: it could not be judged as it is. */
+async function checked(submission: Submission | null, signal: AbortSignal): Promise<Finding[] | null> {
+  if (!submission) return null;
+  const { path, body } = submission;
+  const reply = await request<OneReply<Checked>>(path, { method: 'POST', body, signal });
+  return reply.data.errors.length === 0 ? reply.data.findings.filter(isShown) : null;
+}
+
+/** Who may do it, and at which step, is no question of what is written. */
+const isShown = ({ kind, outcome }: Finding): boolean =>
+  outcome === 'violated' || (kind !== 'step' && kind !== 'power');
+
+async function tried(rulebook: string, question: object, known: Set<string>, signal: AbortSignal): Promise<Finding[]> {
+  const path = `/rulebooks/${rulebook}/evaluate`;
+  const reply = await request<OneReply<{ findings: Finding[] }>>(path, { method: 'POST', body: question, signal });
+  return reply.data.findings.filter((finding) => isAboutForm(finding, known));
 }
