@@ -62,10 +62,7 @@ test('the lead sees what changes, gives the reason, and the project goes by the 
   await desk.sees('按发起当日施行的版本（现为 1）');
   await desk.press('改用另一版本');
   await desk.dialog.getByText('改用后在办办件的变化').waitFor();
-  await desk.dialog
-    .getByText(/增补/)
-    .first()
-    .waitFor();
+  await desk.dialog.getByText(/增补/).first().waitFor();
   await desk.fill('理由', '新办法施行后重新申报。');
   await desk.dialog.getByRole('button', { name: '确认改用' }).click();
   await desk.sees('已改用版本 1，已出具的意见全部保留。');
