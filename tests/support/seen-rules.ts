@@ -20,10 +20,21 @@ interface Said {
 const isSaid = (value: object): value is Said =>
   'rule' in value && 'outcome' in value && typeof value.rule === 'string' && typeof value.outcome === 'string';
 
-/** A duty has a state where a finding has an outcome. */
-const DUTY_STATES: Record<string, string> = { done: 'satisfied', overdue: 'violated' };
+/** A duty has a state where a finding has an outcome; one without a day is owed as long as it is open. */
+const DUTY_STATES: Record<string, string> = {
+  done: 'satisfied',
+  late: 'satisfied',
+  overdue: 'violated',
+  open: 'violated',
+  due: 'undetermined',
+  upcoming: 'undetermined',
+};
 const isDuty = (value: object): value is { rule: string; state: string } =>
-  'rule' in value && 'dueOn' in value && 'state' in value && typeof value.rule === 'string';
+  'rule' in value &&
+  'state' in value &&
+  ('provisional' in value || 'isOwn' in value) &&
+  typeof value.rule === 'string' &&
+  Object.hasOwn(DUTY_STATES, String(value.state));
 
 /** Every finding in a reply, however deep it lies. */
 function* saidIn(value: unknown): Generator<Said> {

@@ -1,0 +1,39 @@
+/** Lives of a place told over REST, on one calendar, with people around who do not know its rules. */
+import type { Course } from '../../../seeds/generators/portfolio';
+import type { Place } from '../../../seeds/people/place';
+import type { Tale, Place as Where } from '../../../seeds/story/tale';
+import type { Scene } from '../../../seeds/story/teller';
+import { play, type Stage, startStage } from '../stage';
+import { Unruly } from './unruly';
+import { beginEverything, lookAt, lookAtDuties, writeEverything } from './visits';
+
+export interface Lives {
+  place: Place;
+  course: Course;
+  /** What the stories stand on: the plans of the years. */
+  plans?: (where: Where) => Scene[];
+  tales: ((where: Where) => Tale)[];
+}
+
+export interface Lived {
+  stage: Stage;
+  unruly: Unruly;
+}
+
+export async function liveThrough({ place, course, plans, tales }: Lives, seed: number): Promise<Lived> {
+  const stage = await startStage(place, course);
+  const { where } = stage;
+  const unruly = new Unruly(where.cast, where.book, seed);
+  const told = tales.map((tell) => tell(where));
+  await play([...(plans?.(where) ?? []), ...told.flatMap(({ scenes }) => scenes)]);
+  for (const tale of told) {
+    await lookAt(tale);
+    await beginEverything(tale, unruly);
+  }
+  const [first] = told;
+  if (first) {
+    await writeEverything(first, unruly);
+    await lookAtDuties(first);
+  }
+  return { stage, unruly };
+}
