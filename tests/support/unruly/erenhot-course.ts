@@ -68,7 +68,7 @@ const through =
   };
 
 async function mend({ walk }: Life): Promise<void> {
-  const body = { title: '日志留存不足', kind: 'problem', dueOn: '2026-12-30' };
+  const body = { title: '日志留存不足', kind: 'rules', dueOn: '2026-12-30' };
   await walk.begin('rectification', '/api/rectifications', body, {
     facts: { 'rectification.problem': '日志留存不足六个月。' },
   });
@@ -76,7 +76,11 @@ async function mend({ walk }: Life): Promise<void> {
 }
 
 async function describe({ walk }: Life): Promise<void> {
-  await walk.begin('catalogue', '/api/catalogues', { title: '数据资源目录' });
+  const { on, part } = walk;
+  const made = await walk.begin('catalogue', '/api/catalogues', { system: part.name, title: `${part.name}目录` });
+  await walk.cast
+    .as(part.applicant, on)
+    .post('/api/catalogue-items', { catalogue: made.documentId, name: '证照基本信息', facts: say.ITEM });
   await walk.through('catalogue');
 }
 

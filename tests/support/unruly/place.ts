@@ -20,9 +20,17 @@ export interface Lived {
   unruly: Unruly;
 }
 
-export async function liveThrough({ place, course, plans, tales }: Lives, seed: number): Promise<Lived> {
-  const stage = await startStage(place, course);
-  const { where } = stage;
+export async function liveThrough(lives: Lives, seed: number): Promise<Lived> {
+  const stage = await startStage(lives.place, lives.course);
+  try {
+    return { stage, unruly: await lived(lives, stage, seed) };
+  } catch (error) {
+    await stage.stop();
+    throw error;
+  }
+}
+
+async function lived({ plans, tales }: Lives, { where }: Stage, seed: number): Promise<Unruly> {
   const unruly = new Unruly(where.cast, where.book, seed);
   const told = tales.map((tell) => tell(where));
   await play([...(plans?.(where) ?? []), ...told.flatMap(({ scenes }) => scenes)]);
@@ -35,5 +43,5 @@ export async function liveThrough({ place, course, plans, tales }: Lives, seed: 
     await writeEverything(first, unruly);
     await lookAtDuties(first);
   }
-  return { stage, unruly };
+  return unruly;
 }
