@@ -24,7 +24,7 @@ export const openYear = ({ cast }: Where): Scene[] => [
 ];
 
 async function list({ walk }: Life): Promise<void> {
-  await walk.declare(say.DECLARATION);
+  await walk.draft(say.DECLARATION);
   await walk.open('supplement');
   await walk.through('supplement', {
     lines: {

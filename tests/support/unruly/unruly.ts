@@ -4,12 +4,13 @@
  * out and what the door then does must be the same; what is refused must leave nothing behind.
  */
 import type { Answer, CallOptions, Client, Json } from '../../../seeds/client';
-import type { Book } from '../../../seeds/story/book';
+import type { Book, Statement } from '../../../seeds/story/book';
 import type { Cast } from '../../../seeds/story/cast';
 import type { Finding } from '../../../seeds/story/comply';
 import type { Matter } from '../../../seeds/story/fill';
 import { randomOf } from '../random';
 import { type Attempt, blocksOf, send, tryOut, type Verdict } from './door';
+import type { Soil } from './soil';
 import { applied, blank, chanced, contrary, type Variant } from './variants';
 
 type Call = Client['call'];
@@ -31,12 +32,14 @@ export class Unruly {
   private readonly calls = new Map<string, Call>();
   private readonly tried = new Map<string, number>();
   private readonly chance: (below: number) => number;
+  private readonly supposed = new Map<string, number>();
   private isAsleep = false;
 
   constructor(
     private readonly cast: Cast,
     private readonly book: Book,
     seed: number,
+    private readonly soil: Soil,
   ) {
     this.chance = randomOf(seed);
     for (const { account } of cast.place.departments) this.sitBeside(account);
@@ -87,11 +90,29 @@ export class Unruly {
       ...chanced({ body, book, chance }),
     ];
     for (const variant of own) await this.dare(account, today, { ...attempt, body: variant.body });
+    const supposed = { ...asked, isSupposed: true };
+    await this.suppose(account, today, attempt, [...contrary(supposed), ...applied(supposed)]);
     const others = this.cast.place.departments.map((post) => post.account).filter((one) => one !== account);
     for (let count = 0; count < STRANGERS; count += 1) {
       const other = others[chance(others.length)];
       if (other !== undefined) await this.dare(other, today, attempt);
     }
+  }
+
+  /** The same asked of the project as it would have to be; and as it would be without its papers, and much later. */
+  private async suppose(account: string, today: string, attempt: Attempt, variants: Variant[]): Promise<void> {
+    const facts = (attempt.body.facts ?? {}) as Statement;
+    for (const { rule = '', body } of variants) {
+      if ((this.supposed.get(rule) ?? 0) >= TRIES_PER_RULE) continue;
+      this.supposed.set(rule, (this.supposed.get(rule) ?? 0) + 1);
+      const changed = Object.entries((body.facts ?? {}) as Statement).filter(([id, value]) => facts[id] !== value);
+      const { said, planted } = this.soil.parted(Object.fromEntries(changed), facts);
+      const asked = { ...attempt, body: { ...attempt.body, facts: { ...facts, ...said } } };
+      await this.soil.with(attempt, planted, false, () => tryOut(this.as(account, today), asked));
+    }
+    await this.soil.with(attempt, {}, true, () => tryOut(this.as(account, today), attempt));
+    await tryOut(this.as(account, yearsLater(today)), attempt);
+    this.as(account, today);
   }
 
   /** Somebody tries a door by himself, on that day; what would be allowed is not done. */
@@ -142,6 +163,8 @@ function attemptOf(method: string, path: string, body: unknown, { version }: Cal
   if (method === 'GET' || body instanceof FormData || typeof body !== 'object' || body === null) return undefined;
   return { method, path, body: body as Json, version };
 }
+
+const yearsLater = (day: string): string => `${Number(day.slice(0, 4)) + 3}${day.slice(4)}`;
 
 /** Nobody in particular, on that day. */
 const matterOf = (today: string): Matter => ({

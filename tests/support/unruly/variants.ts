@@ -21,11 +21,13 @@ export interface Asked {
   body: Json;
   book: Book;
   matter: Matter;
+  /** What the product itself knows may be supposed otherwise too, not only what somebody types in. */
+  isSupposed?: boolean;
 }
 
-function typed(book: Book, id: string): Field | undefined {
+function settable({ book, isSupposed = false }: Asked, id: string): Field | undefined {
   const field = book.facts.get(id);
-  return field?.source === 'typed' ? field : undefined;
+  return field?.source === 'typed' || (isSupposed && field?.source === 'known') ? field : undefined;
 }
 
 export function blank(body: Json): Variant[] {
@@ -34,11 +36,12 @@ export function blank(body: Json): Variant[] {
 }
 
 /** One typed fact a satisfied rule looked at, given a value with which it would not hold. */
-export function contrary({ findings, body, book, matter }: Asked): Variant[] {
+export function contrary(asked: Asked): Variant[] {
+  const { findings, body, matter } = asked;
   return findings.flatMap(({ rule, outcome, because }) => {
     if (outcome !== 'satisfied') return [];
     return because.flatMap((reason): Variant[] => {
-      const field = reason.fact === undefined ? undefined : typed(book, reason.fact);
+      const field = reason.fact === undefined ? undefined : settable(asked, reason.fact);
       if (!field || reason.operator === undefined) return [];
       const value = valueFor(field, reason.operator, { limit: reason.limit ?? null, want: false, matter });
       return value === undefined ? [] : [{ rule, body: withFacts(body, { ...factsOf(body), [field.id]: value }) }];
@@ -47,14 +50,18 @@ export function contrary({ findings, body, book, matter }: Asked): Variant[] {
 }
 
 /** What a rule that does not apply, or cannot tell, would have to be told so that it speaks. */
-export function applied({ findings, body, book, matter }: Asked): Variant[] {
+export function applied(asked: Asked): Variant[] {
+  const { findings, body, matter } = asked;
   return findings.flatMap(({ rule, outcome, because, missing }): Variant[] => {
     if (outcome !== 'not-applicable' && outcome !== 'undetermined') return [];
     const wanted = because.filter(({ fact, holds }) => fact !== undefined && holds !== true);
     const facts = [
-      ...missing.map((id) => [id, typed(book, id) && plausible(typed(book, id) as Field, matter)] as const),
+      ...missing.map((id) => {
+        const field = settable(asked, id);
+        return [id, field && plausible(field, matter)] as const;
+      }),
       ...wanted.map(({ fact = '', operator = '', limit = null }) => {
-        const field = typed(book, fact);
+        const field = settable(asked, fact);
         return [fact, field && valueFor(field, operator, { limit, want: true, matter })] as const;
       }),
     ].filter(([, value]) => value !== undefined);
