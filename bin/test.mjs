@@ -14,7 +14,7 @@ const jest = (...projects) => [bin('jest'), '--selectProjects', ...projects];
 const LANES = Math.min(2, availableParallelism());
 const serial = ['--runInBand'];
 /** What a regulation says does not hang on the database: its further flows run on SQLite alone. */
-const ONE_FLOW_EACH = ['--testPathIgnorePatterns', 'tests/api/flows/[a-z]+-'];
+const ONE_FLOW_EACH = ['--testPathIgnorePatterns', 'tests/api/(flows/[a-z]+-|walks/)'];
 const inLanes = [`--maxWorkers=${LANES}`];
 
 const steps = [
