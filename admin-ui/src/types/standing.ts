@@ -109,6 +109,12 @@ export interface StandingCase {
   about?: string;
 }
 
+export interface ProjectRun extends StandingCase {
+  /** Which run of its procedure on this project it is, from 1; and the one before. */
+  run: number;
+  previous: { documentId: DocumentId; state: CaseState; closedOn: IsoDate | null } | null;
+}
+
 /** A procedure something of the project may go through; `findings` say why one is not open. */
 export interface Beginning {
   procedure: string;
@@ -128,5 +134,5 @@ export interface Standing {
   compliance: Finding[];
   money: ProjectMoney;
   remarks: Remark[];
-  cases: StandingCase[];
+  cases: ProjectRun[];
 }

@@ -45,6 +45,8 @@ export const projects = {
     facts: '申报内容',
   },
   noCase: '尚未发起任何流程',
+  again: '本项目第%{run}次办理这一流程。',
+  earlier: '前次%{day}办结',
   noCaseHelp: '可办事项在上方“现在可以办理”中。',
   noFacts: '尚未填写申报内容。',
   edit: '修改申报内容',

@@ -1,5 +1,6 @@
-import { Stack } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { formatDate } from '../../../format/date';
 import { Await } from '../../../layout/Await';
 import { EmptyState } from '../../../layout/EmptyState';
 import { Panel } from '../../../layout/Panel';
@@ -8,7 +9,7 @@ import { CaseRulebook } from '../../../process/CaseRulebook';
 import { ProcessView } from '../../../process/ProcessView';
 import { useRead } from '../../../providers/useRead';
 import { StateTag } from '../../../status/StateTag';
-import type { CaseDetail, Standing, StandingCase } from '../../../types';
+import type { CaseDetail, ProjectRun, Standing } from '../../../types';
 import { caseName } from '../standing/caseName';
 
 /** Pictures of what is under way; where nothing is, of the last that was. */
@@ -29,13 +30,27 @@ export function ProcessTab({ standing }: { standing: Standing | undefined }) {
   );
 }
 
-function CasePicture({ run }: { run: StandingCase }) {
+/** It is not the first of its kind on this project. */
+function EarlierRun({ run: { run, previous } }: { run: ProjectRun }) {
+  const translate = useTranslate();
+  if (!previous) return null;
+  const day = previous.closedOn ? formatDate(previous.closedOn) : '';
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+      {translate('projects.again', { run })}{' '}
+      <RecordLink to={`/cases/${previous.documentId}/show`}>{translate('projects.earlier', { day })}</RecordLink>
+    </Typography>
+  );
+}
+
+function CasePicture({ run }: { run: ProjectRun }) {
   const query = useRead<CaseDetail>(`/cases/${run.documentId}`);
   return (
     <Panel
       title={<RecordLink to={`/cases/${run.documentId}/show`}>{caseName(run)}</RecordLink>}
       action={<StateTag family="case" value={run.state} />}
     >
+      <EarlierRun run={run} />
       <Await query={query} value={query.value}>
         {(found) => (
           <CaseRulebook rulebook={found.rulebook}>

@@ -29,6 +29,18 @@ async function worksOf(tx: Tx, project: ProjectRow): Promise<Work[]> {
   return works;
 }
 
+/** Which run of its procedure it is, and the one before; of things that have a title of their own each is a first. */
+function runOf(works: Work[], { row, procedure }: Work) {
+  const earlier = works.filter(
+    (one) => one.procedure.id === procedure.id && row.subject_id === one.row.subject_id && one.row.id < row.id,
+  );
+  const [before] = earlier;
+  const previous = before
+    ? { documentId: before.row.document_id, state: before.row.state, closedOn: before.row.closed_on }
+    : null;
+  return { run: earlier.length + 1, previous };
+}
+
 /** A contractor sees the project, but of its cases only those he has a part in. */
 async function casesSeen(tx: Tx, project: ProjectRow): Promise<Set<number>> {
   const query = tx.trx('cases').where('cases.project_id', project.id);
@@ -92,6 +104,7 @@ export async function standingOf(tx: Tx, { params }: CommandInput) {
       remarks: await remarksOf(tx, project, shown),
       cases: shown.map((work) => ({
         ...caseSummary(tx, work, dossiers.get(work)),
+        ...runOf(shown, work),
         about: titles.get(work.row.id),
       })),
     },
