@@ -12,7 +12,7 @@ import { readFlag } from '../../../dossier/stored';
 import { decide, evaluate, whoHolds } from '../../../engine';
 import type { Dossier } from '../../../engine/dossier';
 import type { Finding, Reason } from '../../../engine/finding';
-import type { EventId, Procedure, RecordRule, Rulebook, Stage } from '../../../engine/rulebook';
+import type { EventId, Procedure, RecordRule, Rulebook, Stage, Subject } from '../../../engine/rulebook';
 import { calendar } from '../../../rulebooks/registry';
 import type { Tx } from '../../../write/tx';
 
@@ -93,6 +93,11 @@ export type Ahead = (procedure: Procedure) => Dossier;
 export const isUnderWay = ({ id, repeatable }: Procedure, running: Procedure[]): boolean =>
   !repeatable && running.some((one) => one.id === id);
 
+/** What a draft may need before it is submitted: its declaration, and the data it will bring. */
+const OF_DRAFTS: Subject[] = ['project', 'catalogue'];
+const suits = (project: ProjectRow | null, { subject }: Procedure): boolean =>
+  project === null || !isUnsubmitted(project) || OF_DRAFTS.includes(subject);
+
 /** Procedures the person's bodies may open here; those whose condition is plainly not met are not offered. */
 export function openingActions(
   { project, plan }: Ground,
@@ -103,6 +108,7 @@ export function openingActions(
     (procedure) =>
       (procedure.subject === 'annual-plan') === (plan !== null) &&
       procedure.opens.length > 0 &&
+      suits(project, procedure) &&
       opens(rulebook, procedure, ahead(procedure)) &&
       !isUnderWay(procedure, running),
   );
