@@ -49,13 +49,14 @@ export function doorOf(rulebook: Rulebook, event: string, contractor: string): D
   const [procedure = '', step = ''] = event.split('.');
   const known = rulebook.procedures.find(({ id }) => id === procedure);
   const rule = known && stepOf(rulebook, procedure, step);
-  if (rule && known.subject !== 'annual-plan')
+  if (rule && known.subject !== 'annual-plan' && !(known.subject === 'rectification' && rule.after.length === 0))
     return {
       procedure,
       step,
       ask: (client, { run }) =>
         client.call('POST', `/api/cases/${run}/check`, { step, result: rule.outcomes[0], comment: '说明', facts: {} }),
     };
+  if (known?.subject === 'rectification' && rule?.after.length === 0) return ordered(rulebook);
   const alone = (path: (planted: Planted) => string, body: (planted: Planted, dossier: Dossier) => object): Door => ({
     procedure: null,
     step: null,
@@ -81,11 +82,12 @@ export function doorOf(rulebook: Rulebook, event: string, contractor: string): D
   if (path)
     return alone(
       () => `${path}/check`,
-      ({ project }, { date, facts }) => ({
+      ({ project, contract }, { date, facts }) => ({
         project,
         ...more,
+        ...amountOf(facts),
         ...(event === 'contract.create' ? { contractor, facts: typed(rulebook, facts, 'case') } : {}),
-        ...(event === 'payment.record' ? { paidOn: date } : {}),
+        ...(event === 'payment.record' ? { paidOn: date, contract } : {}),
       }),
     );
   const verb = DECISIONS[event];
@@ -124,6 +126,25 @@ export function doorOf(rulebook: Rulebook, event: string, contractor: string): D
     );
   return undefined;
 }
+
+/** The amount that is asked about, in fen as the columns take it. */
+function amountOf(facts: Dossier['facts']): { amount?: string } {
+  const stated = facts['contract.amount'] ?? facts['payment.amount'] ?? facts['budget.amount'];
+  return typeof stated === 'number' && stated > 0 ? { amount: String(stated) } : {};
+}
+
+const ordered = (rulebook: Rulebook): Door => ({
+  procedure: null,
+  step: null,
+  ask: (client, { project }, { date, facts }) =>
+    client.call('POST', '/api/rectifications/check', {
+      project,
+      title: '责令整改',
+      kind: facts['rectification.kind'] ?? 'other',
+      dueOn: facts['rectification.dueOn'] ?? date,
+      facts: typed(rulebook, facts, 'case'),
+    }),
+});
 
 /** What stands and what is owed, as the page of the project asks it. */
 export const standing: Door = {

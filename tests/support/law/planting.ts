@@ -24,6 +24,8 @@ const COLUMNS: Record<string, string> = {
   'project.endedOn': 'ended_on',
 };
 
+const PLENTY = 1_000_000_000;
+
 /** Where the case is asked: at a step of a running procedure, or at none; of a draft, or of a declared project. */
 export interface Place {
   procedure: string | null;
@@ -46,6 +48,7 @@ export interface Planted {
   run: string | null;
   catalogue: string;
   item: string;
+  contract: string;
 }
 
 const key = (): string => randomBytes(12).toString('hex');
@@ -59,6 +62,7 @@ export class Planter {
   ) {}
 
   async plant(dossier: Dossier, { procedure, step, isDraft = false }: Place): Promise<Planted> {
+    await this.unit(dossier);
     const project = await this.project(dossier, isDraft);
     const runs = new Map<string, Row>();
     if (procedure) runs.set(procedure, await this.run(project, procedure, dossier));
@@ -72,6 +76,7 @@ export class Planter {
     return {
       project: String(project.document_id),
       run: run ? String(run.document_id) : null,
+      contract: String((await this.contract(project, dossier)).document_id),
       catalogue: String(catalogue.document_id),
       item: String((await this.item(project, catalogue, dossier)).document_id),
     };
@@ -107,6 +112,12 @@ export class Planter {
     const { 'project.inPlan': inPlan, 'project.plannedAmount': amount } = dossier.facts;
     if (inPlan === true || amount) await this.listed(row, dossier, Number(amount ?? row.total_amount ?? 0));
     return row;
+  }
+
+  /** The unit is the same in all cases: it is what the case says of it until the next one. */
+  private async unit({ facts }: Dossier): Promise<void> {
+    const row = this.database('departments').where({ id: this.patterns.project.department_id });
+    await row.update({ is_lower_level: facts['unit.isLowerLevel'] === true });
   }
 
   private async listed(project: Row, { date }: Dossier, amount: number): Promise<void> {
@@ -189,6 +200,25 @@ export class Planter {
       });
   }
 
+  /** The books of the project, and a contract under which there is something left to pay. */
+  private async contract(project: Row, { facts, date }: Dossier): Promise<Row> {
+    const contracted = Math.max(Number(facts['project.contracted'] ?? PLENTY), Number(facts['project.paid'] ?? 0));
+    const paid = Number(facts['project.paid'] ?? 0);
+    const time = { created_at: new Date(), updated_at: new Date(), published_at: new Date() };
+    await this.insert('ledgers', { ...time, project_id: project.id, budget: contracted + PLENTY, contracted, paid });
+    return this.insert('contracts', {
+      ...this.patterns.run,
+      project_id: project.id,
+      contractor_id: project.contractor_id ?? this.patterns.contractor,
+      number: key(),
+      title: '合同',
+      amount: contracted + PLENTY,
+      state: 'signed',
+      signed_on: date,
+      facts: '{}',
+    });
+  }
+
   private async catalogue(project: Row): Promise<Row> {
     const { run } = this.patterns;
     const owners = { project_id: project.id, contractor_id: project.contractor_id };
@@ -228,7 +258,9 @@ export class Planter {
   }
 
   private async rows(project: Row, { records = {}, date }: Dossier): Promise<void> {
-    const registers = new Set(this.rulebook.rules.flatMap((rule) => (rule.kind === 'record' ? [rule.register] : [])));
+    const registers = new Map(
+      this.rulebook.rules.flatMap((rule) => (rule.kind === 'record' ? [[rule.register, rule.subject] as const] : [])),
+    );
     const time = { created_at: new Date(), updated_at: new Date(), published_at: new Date() };
     for (const [register, rows] of Object.entries(records)) {
       if (!registers.has(register)) continue;
@@ -238,7 +270,7 @@ export class Planter {
           register,
           jurisdiction_id: project.jurisdiction_id,
           department_id: project.department_id,
-          project_id: project.id,
+          project_id: registers.get(register) === 'project' ? project.id : null,
           year: Number(date.slice(0, 4)),
           facts: asJson(facts),
           recorded_on: date,
