@@ -6,6 +6,7 @@
  * and so do the API files, each on a server and database of its own; the browser tests share one server.
  */
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { startPostgres } from './postgres.mjs';
 
@@ -14,7 +15,9 @@ const jest = (...projects) => [bin('jest'), '--selectProjects', ...projects];
 const LANES = Math.min(2, availableParallelism());
 const serial = ['--runInBand'];
 /** What a regulation says does not hang on the database: its further flows run on SQLite alone. */
-const ONE_FLOW_EACH = ['--testPathIgnorePatterns', 'tests/api/(flows/[a-z]+-|walks/)'];
+const ONE_FLOW_EACH = ['--testPathIgnorePatterns', 'tests/api/(flows/[a-z]+-|walks/|law)'];
+/** Where the API tests note what the rules said; see tests/support/seen-rules.ts. */
+const SEEN = '.cache/seen-rules';
 const inLanes = [`--maxWorkers=${LANES}`];
 
 const steps = [
@@ -36,6 +39,12 @@ const steps = [
     title: '接口（SQLite）',
     command: [...jest('api'), ...inLanes],
     env: { TEST_DATABASE: 'sqlite' },
+  },
+  {
+    name: 'seen',
+    title: '条款在产品接口上见到的情况（由上一步记下）',
+    command: ['npm', 'run', '--silent', 'coverage:rules', '--', '--http'],
+    after: 'api-sqlite',
   },
   {
     name: 'api-postgres',
@@ -62,6 +71,8 @@ function run({ command: [file, ...args], env = {}, light }) {
 }
 
 async function runStep(step) {
+  // what an earlier run saw proves nothing about this one
+  if (step.name === 'api-sqlite') rmSync(SEEN, { recursive: true, force: true });
   if (!step.postgres) return run(step);
   const postgres = await startPostgres();
   console.log(`  PostgreSQL ${postgres.version}（${postgres.origin}）`);
@@ -73,7 +84,10 @@ async function runStep(step) {
 }
 
 const wanted = process.argv.slice(2);
-const chosen = steps.filter((step) => wanted.length === 0 || wanted.some((name) => step.name.startsWith(name)));
+const isWanted = ({ name }) => wanted.length === 0 || wanted.some((one) => name.startsWith(one));
+const chosen = steps.filter(
+  (step) => isWanted(step) && (!step.after || steps.some((one) => one.name === step.after && isWanted(one))),
+);
 if (chosen.length === 0) {
   console.error(`没有名为 ${wanted.join('、')} 的步骤；可选：${steps.map((step) => step.name).join('、')}`);
   process.exit(2);

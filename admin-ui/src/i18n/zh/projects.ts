@@ -17,6 +17,7 @@ export const projects = {
   standing: {
     holder: '当前环节',
     nobody: '当前没有办理中的环节',
+    draft: '草稿尚未报送，只有本单位能看到；填写完整后点“继续填写并报送”。',
     actions: '现在可以办理',
     noActions: '本单位现在没有可以办理的事项。',
     blocked: '暂不能办理',

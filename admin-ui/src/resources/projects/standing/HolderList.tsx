@@ -8,11 +8,12 @@ import type { StandingCase } from '../../../types';
 import { caseName } from './caseName';
 
 /** Which step of which procedure is in whose hands, and for how long still. */
-export function HolderList({ cases }: { cases: StandingCase[] }) {
+export function HolderList({ cases, isDraft }: { cases: StandingCase[]; isDraft: boolean }) {
   const translate = useTranslate();
   const labels = useLabels();
   const held = cases.flatMap((run) => run.holders.map((holder) => ({ run, holder })));
-  if (held.length === 0) return <Typography color="textSecondary">{translate('projects.standing.nobody')}</Typography>;
+  const nobody = translate(isDraft ? 'projects.standing.draft' : 'projects.standing.nobody');
+  if (held.length === 0) return <Typography color="textSecondary">{nobody}</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
       {held.map(({ run, holder }) => (

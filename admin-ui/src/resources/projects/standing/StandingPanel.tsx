@@ -16,7 +16,7 @@ export function StandingPanel({ project, standing }: { project: ProjectDetail; s
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'repeat(2, minmax(0,1fr))' } }}>
       <Stack spacing={2} sx={{ minWidth: 0 }}>
         <Panel title={translate('projects.standing.holder')}>
-          <HolderList cases={standing.cases} />
+          <HolderList cases={standing.cases} isDraft={standing.stage === 'draft'} />
         </Panel>
         <Panel>
           <MoneyLine money={standing.money} />
