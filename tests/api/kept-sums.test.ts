@@ -114,6 +114,24 @@ describe('a change', () => {
   });
 });
 
+test('a change moves no kept sum, neither agreed to nor carried out', async () => {
+  const journey = await projectAt(world.cast, 'building');
+  const asked = { ...say.CHANGE, 'change.added': '100000', 'change.removed': '100000' };
+  const made = await journey
+    .as(journey.contractor)
+    .post<{ case: { documentId: string } }>('/api/changes', { project: journey.project, title: '调整', facts: asked });
+  journey.cases.change = made.case.documentId;
+  for (const [account, step] of [
+    [journey.applicant, 'confirm'],
+    ['lead', 'file'],
+    [journey.contractor, 'adjust'],
+  ] as const) {
+    await journey.act(account, 'change', step);
+    await mustAddUp(journey, step);
+  }
+  expect(await ledgerOf(world.database, journey)).toMatchObject({ budget: BUDGET_FEN });
+});
+
 const evaluate = (place: string, body: Record<string, unknown>) =>
   world.cast.as('lead', DAY).call('POST', `/api/rulebooks/${place}/evaluate`, {
     event: place === 'qinyuan' ? 'budget.adjust' : 'change.file',
