@@ -1,4 +1,4 @@
-import { Box, Button, MenuItem, Stack, TextField } from '@mui/material';
+import { Alert, Box, Button, MenuItem, Stack, TextField } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router-dom';
@@ -75,7 +75,7 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
   const declaration = useMemo(() => declarationOf(definitions, form.facts), [definitions, form.facts]);
   const caseFacts = useMemo(() => caseFactsOf(definitions, form.facts), [definitions, form.facts]);
   const declaring = useDeclare({ project, procedure: procedure.id, step, declaration, caseFacts });
-  const findings = useTrial({
+  const { findings, obstacle } = useTrial({
     rulebook: rulebook.id,
     event: `${procedure.id}.${step}`,
     definitions,
@@ -116,7 +116,7 @@ function DeclareFields({ rulebook, project, procedure }: DeclareFormProps & { pr
       />
       <DraftPapers project={project} />
       <Panel title={translate('cases.checks')}>
-        <FindingList findings={findings} />
+        {obstacle ? <Alert severity="warning">{obstacle}</Alert> : <FindingList findings={findings} />}
       </Panel>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'flex-end' }}>
         <DraftNote savedAt={form.draft.savedAt} onDiscard={form.discard} />

@@ -23,7 +23,14 @@ interface Trial {
 interface Checked {
   findings: Finding[];
   errors: unknown[];
+  refusal: { name: string; message: string } | null;
 }
+interface Said {
+  findings: Finding[];
+  /** What stands in the way beside the rules: another case is open, the number is taken. */
+  obstacle: string | null;
+}
+const NOTHING_SAID: Said = { findings: [], obstacle: null };
 
 /**
  * What the rules say of the form as it stands: of the very command it will send, so that nothing is hidden that the
@@ -31,7 +38,7 @@ interface Checked {
  */
 export function useTrial({ rulebook, event, definitions, facts, submission, enabled }: Trial) {
   const unit = useMe()?.department?.name;
-  const [findings, setFindings] = useState<Finding[]>([]);
+  const [said, setSaid] = useState(NOTHING_SAID);
   // whose project it will be is no question of the form
   const whole = { ...facts, 'project.unit': unit };
   const given = Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== null && value !== undefined));
@@ -44,8 +51,8 @@ export function useTrial({ rulebook, event, definitions, facts, submission, enab
     const timer = setTimeout(() => {
       const known = new Set(typed.split(' '));
       checked(JSON.parse(sent), stop.signal)
-        .then((said) => said ?? tried(rulebook, JSON.parse(asked), known, stop.signal))
-        .then(setFindings)
+        .then((answer) => answer ?? tried(rulebook, JSON.parse(asked), known, stop.signal))
+        .then(setSaid)
         // A trial that fails stops nobody: the act itself is judged again.
         .catch(() => undefined);
     }, WAIT);
@@ -54,23 +61,26 @@ export function useTrial({ rulebook, event, definitions, facts, submission, enab
       stop.abort();
     };
   }, [rulebook, asked, sent, typed, enabled]);
-  return findings;
+  return said;
 }
 
 /** null: it could not be judged as it is. */
-async function checked(submission: Submission | null, signal: AbortSignal): Promise<Finding[] | null> {
+async function checked(submission: Submission | null, signal: AbortSignal): Promise<Said | null> {
   if (!submission) return null;
   const { path, body } = submission;
   const reply = await request<OneReply<Checked>>(path, { method: 'POST', body, signal });
-  return reply.data.errors.length === 0 ? reply.data.findings.filter(isShown) : null;
+  const { findings, errors, refusal } = reply.data;
+  if (errors.length > 0) return null;
+  const obstacle = refusal && refusal.name !== 'RuleViolation' ? refusal.message : null;
+  return { findings: findings.filter(isShown), obstacle };
 }
 
 /** Who may do it, and at which step, is no question of what is written. */
 const isShown = ({ kind, outcome }: Finding): boolean =>
   outcome === 'violated' || (kind !== 'step' && kind !== 'power');
 
-async function tried(rulebook: string, question: object, known: Set<string>, signal: AbortSignal): Promise<Finding[]> {
+async function tried(rulebook: string, question: object, known: Set<string>, signal: AbortSignal): Promise<Said> {
   const path = `/rulebooks/${rulebook}/evaluate`;
   const reply = await request<OneReply<{ findings: Finding[] }>>(path, { method: 'POST', body: question, signal });
-  return reply.data.findings.filter((finding) => isAboutForm(finding, known));
+  return { findings: reply.data.findings.filter((finding) => isAboutForm(finding, known)), obstacle: null };
 }
