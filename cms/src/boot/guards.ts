@@ -38,7 +38,11 @@ const KEPT = [
 ];
 /** Rows that are never changed either: corrections are new rows. */
 const FROZEN = ['payments', 'budgets', 'reallocations', 'snapshots', 'audit_entries'];
-const MONEY = 'paid >= 0 AND paid <= contracted AND contracted <= budget';
+/** Contracts precede the budget by what a rulebook let them, never the payments. */
+const MONEY =
+  'paid >= 0 AND paid <= contracted AND paid <= budget AND contracted <= budget + COALESCE(ahead, 0) AND COALESCE(ahead, 0) >= 0';
+/** Of older versions, whose order was stricter. */
+const FORMER_MONEY = 'guicheng_money';
 
 export async function raiseGuards(trx: Knex.Transaction): Promise<void> {
   // PostgreSQL keeps them; dropping and making them again would lock the tables of instances that are serving.
@@ -72,9 +76,10 @@ function sqlite(): string[] {
     `CREATE TRIGGER ${name(act, table)} BEFORE ${act} ON ${table} BEGIN SELECT RAISE(ABORT, '${GUARDS.kept}'); END`,
   ];
   const money = (act: string) => [
+    `DROP TRIGGER IF EXISTS ${FORMER_MONEY}_${act}`,
     `DROP TRIGGER IF EXISTS ${GUARDS.money}_${act}`,
     `CREATE TRIGGER ${GUARDS.money}_${act} BEFORE ${act} ON ledgers
-     WHEN NOT (${MONEY.replace(/(paid|contracted|budget)/g, 'NEW.$1')}) BEGIN SELECT RAISE(ABORT, '${GUARDS.money}'); END`,
+     WHEN NOT (${MONEY.replace(/(paid|contracted|budget|ahead)/g, 'NEW.$1')}) BEGIN SELECT RAISE(ABORT, '${GUARDS.money}'); END`,
   ];
   return [
     ...KEPT.flatMap((table) => refuse('DELETE', table)),
@@ -97,6 +102,7 @@ function postgres(): string[] {
       `DROP TRIGGER IF EXISTS ${name('TRUNCATE', table)} ON ${table}`,
       `CREATE TRIGGER ${name('TRUNCATE', table)} BEFORE TRUNCATE ON ${table} EXECUTE FUNCTION ${GUARDS.kept}()`,
     ]),
+    `ALTER TABLE ledgers DROP CONSTRAINT IF EXISTS ${FORMER_MONEY}`,
     `ALTER TABLE ledgers DROP CONSTRAINT IF EXISTS ${GUARDS.money}`,
     `ALTER TABLE ledgers ADD CONSTRAINT ${GUARDS.money} CHECK (${MONEY})`,
   ];

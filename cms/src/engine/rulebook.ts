@@ -119,6 +119,8 @@ export interface Rulebook {
   rules: Rule[];
   /** Where this does not hold, the last day of a span stays on a day off; without it, it always moves. */
   lastDayMoves?: Condition;
+  /** While this holds a contract may be made before its budget; money still waits for the budget. */
+  contractsAhead?: Condition;
   /** While `when` holds the rulebook is applied by reference (参照): every `block` is a `warn`. */
   asReference?: { rule: RuleId; when: Condition };
 }

@@ -1,11 +1,12 @@
 /**
- * One row per project with three sums: paid ≤ contracted ≤ budget. Each sum moves only by an UPDATE that carries its
+ * One row per project with three sums: paid ≤ contracted ≤ budget; contracts precede the budget only by what the
+ * rulebook lets them (`ahead`), and nothing is paid before the budget is there. Each sum moves only by an UPDATE that carries its
  * own condition, so that two payments at the same moment cannot both pass; the database refuses the rest.
  * Whoever moves money holds the project's row first (`cases/work`).
  */
 import type { Knex } from 'knex';
 import type { ProjectRow } from '../dossier/rows';
-import { addMoney } from '../engine/money';
+import { addMoney, subtractMoney } from '../engine/money';
 import { toFen } from '../write/columns';
 import { insertRow } from '../write/rows';
 import { refuseExcess } from './limits';
@@ -31,12 +32,34 @@ async function open(trx: Trx, project: Owner): Promise<void> {
 /** True when the sum could move by `amount` and the three still stand in order. */
 async function move(trx: Trx, project: Owner, sum: Sum, amount: number): Promise<boolean> {
   const after = (name: Sum): string => (name === sum ? `${name} + (${amount})` : name);
-  const condition = `${after('paid')} >= 0 AND ${after('paid')} <= ${after('contracted')} AND ${after('contracted')} <= ${after('budget')}`;
+  const condition = [
+    `${after('paid')} >= 0`,
+    `${after('paid')} <= ${after('contracted')}`,
+    `${after('paid')} <= ${after('budget')}`,
+    `${after('contracted')} <= ${after('budget')} + COALESCE(ahead, 0)`,
+  ].join(' AND ');
   const count = await trx('ledgers')
     .where({ project_id: project.id })
     .whereRaw(condition)
     .update({ [sum]: trx.raw(`${sum} + (${amount})`), updated_at: new Date() });
   return count === 1;
+}
+
+/** By how much contracts precede the budget now: less with every budget, nothing once it is there. */
+async function settleAhead(trx: Trx, project: Owner): Promise<void> {
+  const left = 'CASE WHEN contracted > budget THEN contracted - budget ELSE 0 END';
+  await trx('ledgers')
+    .where({ project_id: project.id })
+    .where('ahead', '>', 0)
+    .update({ ahead: trx.raw(left) });
+}
+
+/** The rulebook lets this contract precede the budget; the project's row is locked by the caller. */
+async function makeRoom(trx: Trx, project: Owner, amount: number): Promise<void> {
+  await open(trx, project);
+  const { budget, contracted } = await ledgerOf(trx, project);
+  const ahead = Math.max(0, subtractMoney(addMoney(contracted, amount), budget));
+  await trx('ledgers').where({ project_id: project.id }).update({ ahead });
 }
 
 /** A safe integer is the only thing that is ever put into the statement's text. */
@@ -58,9 +81,12 @@ export async function addBudget(trx: Trx, project: Owner, amount: number): Promi
       limit: addMoney(budget, amount),
     }),
   );
+  await settleAhead(trx, project);
 }
 
-export async function addContract(trx: Trx, project: Owner, amount: number): Promise<void> {
+/** `mayPrecede`: the rulebook lets it be made before its budget. */
+export async function addContract(trx: Trx, project: Owner, amount: number, mayPrecede = false): Promise<void> {
+  if (mayPrecede) await makeRoom(trx, project, amount);
   await moveOr(trx, project, 'contracted', amount, ({ budget, contracted }) =>
     refuseExcess({
       rule: 'product.contracted-within-budget',
@@ -72,6 +98,7 @@ export async function addContract(trx: Trx, project: Owner, amount: number): Pro
       limit: budget,
     }),
   );
+  if (amount < 0) await settleAhead(trx, project);
 }
 
 /** Money that comes back. An ended contract counts with what was paid under it, so that much is free for another. */
@@ -82,15 +109,15 @@ export async function takeBack(trx: Trx, project: Owner, amount: number, isEnded
 
 /** A refund comes as a negative amount. */
 export async function addPayment(trx: Trx, project: Owner, amount: number): Promise<void> {
-  await moveOr(trx, project, 'paid', amount, ({ contracted, paid }) =>
+  await moveOr(trx, project, 'paid', amount, ({ budget, contracted, paid }) =>
     refuseExcess({
       rule: 'product.paid-within-contract',
       what: '累计拨付将为',
-      against: '已登记合同额',
+      against: budget < contracted ? '批复预算' : '已登记合同额',
       fact: 'project.paid',
-      limitFact: 'project.contracted',
+      limitFact: budget < contracted ? 'budget.amount' : 'project.contracted',
       actual: addMoney(paid, amount),
-      limit: contracted,
+      limit: Math.min(contracted, budget),
     }),
   );
 }

@@ -6,9 +6,10 @@ import { mustBeActive } from '../cases/project/standing-stage';
 import { mustBeGiven } from '../cases/refusals/powers';
 import { projectDossier } from '../dossier';
 import type { ProjectRow } from '../dossier/rows';
+import { decide } from '../engine';
 import type { Facts } from '../engine/facts';
 import type { EventId, Rulebook } from '../engine/rulebook';
-import { rulebookFor } from '../rulebooks/registry';
+import { calendar, rulebookFor } from '../rulebooks/registry';
 import { idOf } from '../write/rows';
 import type { Tx } from '../write/tx';
 
@@ -37,6 +38,13 @@ export interface Question {
 }
 
 /** An ended or postponed project takes no more money; otherwise the rulebook is asked. */
+/** The rulebook lets contracts of this project be made before its budget. */
+export async function mayPrecedeBudget(tx: Tx, { project, rulebook }: Occasion): Promise<boolean> {
+  if (!rulebook.contractsAhead) return false;
+  const dossier = await projectDossier(tx.trx, project, { rulebook, date: tx.today, actor: tx.actor });
+  return decide(rulebook, rulebook.contractsAhead, dossier, calendar()).holds === true;
+}
+
 export async function judgeMoney(tx: Tx, { project, rulebook }: Occasion, question: Question): Promise<Judgement> {
   mustBeActive(project, rulebook);
   const { event, known, stated, reason } = question;

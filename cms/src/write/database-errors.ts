@@ -24,7 +24,7 @@ const FULL = new Set([
   'EROFS',
 ]);
 /** Names that the money constraints and the triggers of `boot/guards` carry. */
-export const GUARDS = { money: 'guicheng_money', kept: 'guicheng_kept' };
+export const GUARDS = { money: 'guicheng_money_order', kept: 'guicheng_kept' };
 
 export function isTransient(error: unknown): boolean {
   return TRANSIENT.has((error as DatabaseError)?.code ?? '');

@@ -19,7 +19,7 @@ export function buildFirst(place: Place): Tale {
       const award = { facts: { 'award.amount': (bidOf(plot.amount) * 10_000).toFixed(2) } };
       await walk.through('procurement', { lines: { plan: {}, award } });
       await walk.record('system-catalogue', { 'systemCatalogue.system': plot.name });
-      await money.budget(plot.amount);
+      // the flood does not wait for the budget row either; it follows with the papers
       await money.agree(bidOf(plot.amount));
     })
     .on('2026-07-17', '先行开工', async ({ walk }) => {
@@ -36,5 +36,6 @@ export function buildFirst(place: Place): Tale {
       await walk.open('approval');
       await walk.through('approval');
     })
+    .on('2026-07-30', '补办预算', ({ money, plot }) => money.budget(plot.amount))
     .on('2026-08-03', '立项后拨付', ({ money }) => money.pay(0.3));
 }

@@ -7,6 +7,7 @@ import { decommission } from '../../../seeds/scenarios/qinyuan/decommission';
 import { lapsedEstablishment } from '../../../seeds/scenarios/qinyuan/lapsed-establishment';
 import { returnedNeeds } from '../../../seeds/scenarios/qinyuan/returned-needs';
 import { unfiledAcceptance } from '../../../seeds/scenarios/qinyuan/unfiled-acceptance';
+import type { Tale } from '../../../seeds/story/tale';
 import { replay, type Stage, stageOf, standing, startStage, statesOf } from '../../support/stage';
 
 let stage: Stage;
@@ -33,12 +34,46 @@ test('a return ends the count of seven working days, the resubmission starts a n
   });
 });
 
+interface Books {
+  money: { budget: string; contracted: string };
+}
+const booksOf = async ({ walk }: Tale): Promise<Books['money']> =>
+  (await walk.as('finance').get<Books>(`/api/projects/${walk.project}`)).money;
+
 test('what the county decides is built first; money waits for the establishment', async () => {
   const tale = await replay(buildFirst(stage.where), '2026-07-24');
   expect(await stageOf(tale)).toBe('building');
-  await replay(tale);
+  const { budget, contracted } = await booksOf(tale);
+  expect([budget, Number(contracted) > 0]).toEqual(['0', true]);
+  const kept = await tale.walk.as('finance').get<{ intact: boolean }>('/api/dashboards/conservation');
+  expect(kept.intact).toBe(true);
+  await replay(tale, '2026-07-27');
   expect(statesOf(tale.walk.viewOf('approval'))).toMatchObject({ establish: 'done', enlist: 'done' });
+  await boundByItsBudget(tale, Number(contracted));
 });
+
+/** Nothing is paid before the budget, which then binds the contract that preceded it. */
+async function boundByItsBudget({ walk }: Tale, contracted: number): Promise<void> {
+  walk.on = '2026-07-28';
+  const budget = (amount: number) =>
+    walk.as('finance').call('POST', '/api/budgets', { project: walk.project, year: 2026, amount: String(amount) });
+  const [contract] = await walk
+    .as('finance')
+    .get<{ documentId: string }[]>(`/api/contracts?filters[project][$eq]=${walk.project}`);
+  const pay = (amount: number, number: string) =>
+    walk.as('finance').call('POST', '/api/payments', {
+      project: walk.project,
+      contract: contract?.documentId,
+      number,
+      amount: String(amount),
+      paidOn: walk.on,
+    });
+  const early = await pay(1, 'FP-early');
+  expect([early.status, early.error?.message]).toEqual([422, expect.stringContaining('批复预算')]);
+  expect((await budget(contracted - 100)).status).toBe(201);
+  const more = await pay(contracted - 99, 'FP-more');
+  expect([more.status, more.error?.message]).toEqual([422, expect.stringContaining('批复预算')]);
+}
 
 test('ten percent are approved beforehand, one fen more is refused', async () => {
   const tale = await replay(approvedChange(stage.where), '2026-06-18');

@@ -10,8 +10,9 @@ import type { Desk } from './names';
 import { factList, known } from './references';
 
 export function compileHeader({ raw, spot }: Header, folder: string, desk: Desk, rules: Rule[]): Rulebook {
-  const { facts: _own, asReference, lastDayMoves, annexes, ...header } = raw;
+  const { facts: _own, asReference, lastDayMoves, contractsAhead, annexes, ...header } = raw;
   const moves = lastDayMoves && readCondition(lastDayMoves, spot.down('lastDayMoves'), desk);
+  const ahead = contractsAhead && readCondition(contractsAhead, spot.down('contractsAhead'), desk);
   const when = asReference && readCondition(asReference.when, spot.down('asReference', 'when'), desk);
   return {
     ...header,
@@ -34,6 +35,7 @@ export function compileHeader({ raw, spot }: Header, folder: string, desk: Desk,
     facts: Object.fromEntries(desk.names.facts),
     rules,
     ...(moves && { lastDayMoves: moves }),
+    ...(ahead && { contractsAhead: ahead }),
     ...(asReference && when && { asReference: { rule: asReference.rule, when } }),
   };
 }

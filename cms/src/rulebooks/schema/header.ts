@@ -59,6 +59,7 @@ const header = {
     .array(strict({ id: slug, label: words, article, fields: z.array(words).min(1), required: z.array(words).min(1) }))
     .optional(),
   lastDayMoves: condition.optional(),
+  contractsAhead: condition.optional(),
   asReference: strict({ rule: ruleId, when: condition }).optional(),
 };
 

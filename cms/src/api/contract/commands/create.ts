@@ -14,7 +14,7 @@ import type { Facts } from '../../../engine/facts';
 import { positiveFen } from '../../../money/fen';
 import { documentId, override } from '../../../money/input';
 import { addContract } from '../../../money/ledger';
-import { judgeMoney, type Occasion, occasionOf } from '../../../money/occasion';
+import { judgeMoney, mayPrecedeBudget, type Occasion, occasionOf } from '../../../money/occasion';
 import type { CommandHandler } from '../../../write/command';
 import { mustBeFree } from '../../../write/identity';
 import { parsed } from '../../../write/input';
@@ -72,7 +72,7 @@ export const create: CommandHandler = async (tx, input) => {
     'contract.awardWinner': await awardWinner(tx, project),
   };
   const own = await judgeMoney(tx, occasion, { event: CREATION_EVENT.contract, known, stated, reason });
-  await addContract(tx.trx, project, given.amount);
+  await addContract(tx.trx, project, given.amount, await mayPrecedeBudget(tx, occasion));
   const columns = { number: given.number, title: given.title, amount: given.amount, state: 'draft' };
   const { documentId: id } = await insertRow(tx.trx, 'contracts', {
     ...columns,
