@@ -13,6 +13,7 @@ import { conditionalUpdate } from '../write/conditional-update';
 import { BadInput, Conflict, Forbidden } from '../write/errors';
 import type { Tx } from '../write/tx';
 import { advanceWork } from './advance';
+import { tookEffect, type Waiting, waitingWith } from './facts/effective';
 import { replacedBy } from './facts/state-facts';
 import { keepFacts, partOf, statedAt } from './facts/stated-at';
 import { mayDeclare } from './forms/declaring';
@@ -131,6 +132,8 @@ export interface Acted {
   stated: Facts;
   /** What the project said before where it says something else now. */
   replaced: Facts;
+  /** What was proposed with the case before and holds for the project from this act on. */
+  effective: Waiting;
 }
 
 /** A body that is only asked decides nothing: the rules of the step concern those who do. */
@@ -161,8 +164,9 @@ export async function act(tx: Tx, work: Work, given: Act): Promise<Acted> {
   await keepFacts(tx, work, question.rule, stated);
   if (work.project && declares(work, question.rule)) await declareProject(tx, work.rulebook, work.project);
   await notifyFindings(tx, work.project, `${work.procedure.id}.${given.step}`, own.findings);
+  const waiting = waitingWith(work);
   const passed = await advanceWork(tx, await withOpinions(tx, work), given.override?.reason);
   const judgement = joined(own, passed);
   await keepTold(tx, work, opinion, { findings: judgement.findings, before });
-  return { judgement, opinion, result, stated, replaced };
+  return { judgement, opinion, result, stated, replaced, effective: await tookEffect(tx, work, waiting) };
 }

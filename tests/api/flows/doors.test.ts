@@ -133,6 +133,8 @@ interface Shown {
   totalAmount: string;
 }
 
+type Told = { step?: string; facts?: Statement } | null;
+
 /** Building goes on as it was approved while the unit asks for something else, until that is approved. */
 describe('what was approved is declared anew', () => {
   const AGENT = 'project.agentBuilt';
@@ -161,6 +163,15 @@ describe('what was approved is declared anew', () => {
     await declareAnew();
     await walk().through('approval');
     expect(await stands()).toEqual([true, '310000000']);
+    // the act that decided it says in the trail what it brought about
+    const query = `filters[project][$eq]=${walk().project}&filters[action][$eq]=case.act&sort=-seq&pagination[pageSize]=20`;
+    const told = await walk().as('auditor').get<{ before: Told; after: Told }[]>(`/api/audit-entries?${query}`);
+    const bringing = told.filter(({ after }) => after?.facts?.[AGENT] === true);
+    expect(bringing[0]?.after?.step).not.toBe('submit');
+    expect(bringing.slice(0, 2).map(({ before }) => Object.keys(before?.facts ?? {}).includes(AGENT))).toEqual([
+      true,
+      true,
+    ]);
   }, 60_000);
 });
 

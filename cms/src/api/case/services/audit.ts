@@ -4,7 +4,8 @@ import { auditOf } from '../../../cases/judge';
 import type { Work } from '../../../cases/work';
 
 export function auditOfAct(before: Work, acted: Acted) {
-  const { opinion, result, stated, replaced } = acted;
+  const { opinion, result, stated, replaced, effective } = acted;
+  const former = { ...effective.replaces, ...replaced };
   return {
     entity: 'opinion',
     entityId: opinion.document_id,
@@ -14,7 +15,7 @@ export function auditOfAct(before: Work, acted: Acted) {
       procedure: opinion.procedure,
       step: opinion.step,
       body: opinion.body,
-      ...(Object.keys(replaced).length > 0 && { facts: replaced }),
+      ...(Object.keys(former).length > 0 && { facts: former }),
     },
     after: {
       state: 'issued',
@@ -22,7 +23,8 @@ export function auditOfAct(before: Work, acted: Acted) {
       step: opinion.step,
       body: opinion.body,
       result,
-      facts: stated,
+      // what was proposed before takes effect by this act
+      facts: { ...effective.facts, ...stated },
     },
     ...auditOf(acted.judgement, before.rulebook),
   };
